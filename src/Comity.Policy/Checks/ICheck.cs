@@ -1,0 +1,14 @@
+namespace Comity.Policy.Checks;
+
+/// <summary>A pure function from a submission to evidence.</summary>
+public interface ICheck
+{
+    /// <summary>The name by which clauses call the check: lower-case letters, digits and hyphens.</summary>
+    string Id { get; }
+
+    /// <summary>What the check looks for, one sentence for editors.</summary>
+    string About { get; }
+
+    /// <summary>Everything it sees. Never throws for content; an exception is a defect and becomes a failed finding.</summary>
+    IEnumerable<Evidence> Look(Reading reading);
+}
