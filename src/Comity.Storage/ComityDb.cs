@@ -1,0 +1,84 @@
+using Comity.Storage.Discussion;
+using Comity.Storage.Import;
+using Comity.Storage.Ledger;
+using Comity.Storage.Members;
+using Comity.Storage.Moderation;
+using Comity.Storage.Outbox;
+using Comity.Storage.Policies;
+using Comity.Storage.Sites;
+using Comity.Storage.Stories;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Storage;
+
+/// <summary>The one model. Each database has a thin subclass with its own migrations.</summary>
+public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<Member, long>(options)
+{
+    public DbSet<Site> Sites => Set<Site>();
+
+    public DbSet<Story> Stories => Set<Story>();
+
+    public DbSet<StoryTag> StoryTags => Set<StoryTag>();
+
+    public DbSet<Correction> Corrections => Set<Correction>();
+
+    public DbSet<StoryImage> StoryImages => Set<StoryImage>();
+
+    public DbSet<StoryImageVariant> StoryImageVariants => Set<StoryImageVariant>();
+
+    public DbSet<Comment> Comments => Set<Comment>();
+
+    public DbSet<CommentRevision> CommentRevisions => Set<CommentRevision>();
+
+    /// <summary>Everybody with a name here.</summary>
+    public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<SiteStaff> SiteStaff => Set<SiteStaff>();
+
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+
+    public DbSet<ModerationAction> ModerationActions => Set<ModerationAction>();
+
+    public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<Sanction> Sanctions => Set<Sanction>();
+
+    public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
+
+    public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+
+    public DbSet<LedgerCheckpoint> LedgerCheckpoints => Set<LedgerCheckpoint>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<ImportedItem> ImportedItems => Set<ImportedItem>();
+
+    /// <summary>The version with passkeys.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    /// <summary>Takes, until the transaction ends, the right to be the only writer. Called by <see cref="Writer"/> alone.</summary>
+    internal abstract Task LockForWritingAsync(CancellationToken cancel);
+
+    /// <summary>Writes a consistent copy of the whole database to a file while others go on reading and writing.</summary>
+    /// <exception cref="NotSupportedException">The database is a server with its own backup; the message says which command.</exception>
+    public abstract Task CopyToAsync(string file, CancellationToken cancel);
+
+    /// <summary>Lets the database continue its own numbering after rows came in with their ids.</summary>
+    public abstract Task ContinueIdsAsync(CancellationToken cancel);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(ComityDb).Assembly);
+    }
+}

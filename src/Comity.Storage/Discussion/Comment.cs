@@ -1,0 +1,142 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Comity.Storage.Discussion;
+
+/// <summary>One contribution to a discussion.</summary>
+public sealed class Comment
+{
+    public long Id { get; set; }
+
+    public int SiteId { get; set; }
+
+    public long StoryId { get; set; }
+
+    /// <summary>Its number in the story, from 1, given when it is first held or published and kept for good. Null: refused, never taken in.</summary>
+    public int? Number { get; set; }
+
+    /// <summary>The comment it answers.</summary>
+    public long? ParentId { get; set; }
+
+    /// <summary>The comment that began its thread; its own id for a thread's first.</summary>
+    public long ThreadId { get; set; }
+
+    /// <summary>0 for a thread's first.</summary>
+    public int Depth { get; set; }
+
+    public long AuthorId { get; set; }
+
+    /// <summary>The author's name as it stood when the comment was sent.</summary>
+    public required string AuthorName { get; set; }
+
+    public CommentState State { get; set; }
+
+    /// <summary>Markdown of the newest revision; empty once erased.</summary>
+    public required string Body { get; set; }
+
+    /// <summary>Safe HTML of the newest revision, ready to serve.</summary>
+    public required string Html { get; set; }
+
+    /// <summary>BCP 47, when known.</summary>
+    public string? Language { get; set; }
+
+    public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>When the author last changed it after it was sent.</summary>
+    public DateTimeOffset? EditedAt { get; set; }
+
+    /// <summary>Number of the newest revision, from 1.</summary>
+    public int Revision { get; set; } = 1;
+
+    /// <summary>Published comments that answer it directly.</summary>
+    public int ReplyCount { get; set; }
+
+    /// <summary>Published comments below it, at any depth; kept on a thread's first only.</summary>
+    public int ThreadReplyCount { get; set; }
+
+    /// <summary>Clause under which a moderator removed it.</summary>
+    public string? RemovedClause { get; set; }
+
+    /// <summary>Open reports.</summary>
+    public int OpenReports { get; set; }
+
+    /// <summary>Keyed hash of the sender's address prefix, short-lived; see SECURITY.md.</summary>
+    public string? AddressHash { get; set; }
+
+    /// <summary>Given by the form, so that sending twice posts once.</summary>
+    public string? OnceKey { get; set; }
+
+    public long? ImportId { get; set; }
+
+    /// <summary>Readers see the text.</summary>
+    public bool IsPublic => State == CommentState.Published;
+}
+
+/// <summary>Where a comment stands.</summary>
+public enum CommentState
+{
+    Published,
+
+    /// <summary>Waits for a moderator.</summary>
+    Held,
+
+    /// <summary>The program did not take it; kept for its author to correct.</summary>
+    Refused,
+
+    /// <summary>A moderator took it down.</summary>
+    Removed,
+
+    /// <summary>Its author took it back.</summary>
+    Withdrawn,
+}
+
+/// <summary>One version of a comment's text with the program's decision over it.</summary>
+public sealed class CommentRevision
+{
+    public long CommentId { get; set; }
+
+    /// <summary>From 1.</summary>
+    public int Number { get; set; }
+
+    public required string Body { get; set; }
+
+    /// <summary>Random bytes that hide the text behind its hash in the ledger; erased with the text.</summary>
+    public byte[]? Salt { get; set; }
+
+    public DateTimeOffset At { get; set; }
+
+    /// <summary>What the program decided: "publish", "hold" or "refuse".</summary>
+    public required string Verdict { get; set; }
+
+    /// <summary>The findings as JSON, as the API gives them.</summary>
+    public required string Findings { get; set; }
+
+    public int PolicyVersion { get; set; }
+}
+
+internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>, IEntityTypeConfiguration<CommentRevision>
+{
+    public void Configure(EntityTypeBuilder<Comment> comment)
+    {
+        comment.ToTable("Comments");
+        comment.HasIndex(c => new { c.StoryId, c.Number }).IsUnique();
+        comment.HasIndex(c => new { c.StoryId, c.State, c.Depth, c.Number });
+        comment.HasIndex(c => new { c.StoryId, c.Depth, c.ThreadReplyCount, c.Number });
+        comment.HasIndex(c => new { c.ThreadId, c.Number });
+        comment.HasIndex(c => new { c.SiteId, c.State, c.CreatedAt });
+        comment.HasIndex(c => new { c.AuthorId, c.CreatedAt });
+        comment.HasIndex(c => new { c.AuthorId, c.OnceKey }).IsUnique();
+        comment.HasIndex(c => c.ParentId);
+        comment.HasIndex(c => c.ImportId);
+        comment.Ignore(c => c.IsPublic);
+        comment.HasOne<Stories.Story>().WithMany().HasForeignKey(c => c.StoryId);
+        comment.HasOne<Members.Member>().WithMany().HasForeignKey(c => c.AuthorId);
+    }
+
+    public void Configure(EntityTypeBuilder<CommentRevision> revision)
+    {
+        revision.ToTable("CommentRevisions");
+        revision.HasKey(r => new { r.CommentId, r.Number });
+        revision.HasOne<Comment>().WithMany().HasForeignKey(r => r.CommentId);
+    }
+}

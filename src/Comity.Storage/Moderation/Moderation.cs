@@ -1,0 +1,127 @@
+using Comity.Policy;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Comity.Storage.Moderation;
+
+/// <summary>What a person decided over a comment. The program's own decisions stand in the comment's revisions; all stand in the ledger.</summary>
+public sealed class ModerationAction
+{
+    public long Id { get; set; }
+
+    public int SiteId { get; set; }
+
+    public ModerationKind Kind { get; set; }
+
+    public long? CommentId { get; set; }
+
+    public long? SanctionId { get; set; }
+
+    /// <summary>The state of the comment before, for undo.</summary>
+    public Discussion.CommentState? Before { get; set; }
+
+    /// <summary>The clause before, for undo of a removal over a removal.</summary>
+    public string? BeforeClause { get; set; }
+
+    public string? Clause { get; set; }
+
+    /// <summary>Words to the author or colleagues.</summary>
+    public string Note { get; set; } = "";
+
+    public long ActorId { get; set; }
+
+    public DateTimeOffset At { get; set; }
+
+    public long? UndoneById { get; set; }
+
+    public DateTimeOffset? UndoneAt { get; set; }
+}
+
+public enum ModerationKind
+{
+    Approve,
+    Remove,
+    Restore,
+    Sanction,
+    LiftSanction,
+    DismissReports,
+}
+
+/// <summary>A reader says that a comment breaks a clause.</summary>
+public sealed class Report
+{
+    public long Id { get; set; }
+
+    public int SiteId { get; set; }
+
+    public long CommentId { get; set; }
+
+    /// <summary>Who reported: a member, or a guest by cookie.</summary>
+    public long ReporterId { get; set; }
+
+    public required string Clause { get; set; }
+
+    public string Text { get; set; } = "";
+
+    public DateTimeOffset At { get; set; }
+
+    public DateTimeOffset? ClosedAt { get; set; }
+
+    /// <summary>Whether a moderator agreed; null while open.</summary>
+    public bool? Upheld { get; set; }
+}
+
+/// <summary>A measure against a member, with a scope, a reason and an end.</summary>
+public sealed class Sanction
+{
+    public long Id { get; set; }
+
+    /// <summary>Null: on every site of the installation.</summary>
+    public int? SiteId { get; set; }
+
+    public long MemberId { get; set; }
+
+    public SanctionKind Kind { get; set; }
+
+    public string? Clause { get; set; }
+
+    /// <summary>Shown to the member.</summary>
+    public string Reason { get; set; } = "";
+
+    public DateTimeOffset StartsAt { get; set; }
+
+    /// <summary>Null: until lifted.</summary>
+    public DateTimeOffset? EndsAt { get; set; }
+
+    public long ImposedById { get; set; }
+
+    public DateTimeOffset? LiftedAt { get; set; }
+
+    public long? LiftedById { get; set; }
+
+    public bool IsInForce(DateTimeOffset now) => LiftedAt is null && StartsAt <= now && (EndsAt is null || EndsAt > now);
+}
+
+internal sealed class ModerationConfiguration :
+    IEntityTypeConfiguration<ModerationAction>, IEntityTypeConfiguration<Report>, IEntityTypeConfiguration<Sanction>
+{
+    public void Configure(EntityTypeBuilder<ModerationAction> action)
+    {
+        action.ToTable("ModerationActions");
+        action.HasIndex(a => new { a.SiteId, a.At });
+        action.HasIndex(a => a.CommentId);
+    }
+
+    public void Configure(EntityTypeBuilder<Report> report)
+    {
+        report.ToTable("Reports");
+        report.HasIndex(r => new { r.CommentId, r.ReporterId }).IsUnique();
+        report.HasIndex(r => new { r.SiteId, r.ClosedAt, r.At });
+    }
+
+    public void Configure(EntityTypeBuilder<Sanction> sanction)
+    {
+        sanction.ToTable("Sanctions");
+        sanction.HasIndex(s => s.MemberId);
+    }
+}

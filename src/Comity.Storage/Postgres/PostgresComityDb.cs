@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Comity.Storage.Postgres;
+
+/// <summary>The server database, for papers that outgrow one machine.</summary>
+public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options) : ComityDb(options)
+{
+    /// <summary>Names the advisory lock that makes all nodes' writers one: "comity" in ASCII.</summary>
+    private const long WriterLock = 0x636f6d697479;
+
+    internal override Task LockForWritingAsync(CancellationToken cancel) =>
+        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriterLock})", cancel);
+
+    /// <inheritdoc/>
+    public override Task CopyToAsync(string file, CancellationToken cancel) =>
+        throw new NotSupportedException("A PostgreSQL database is backed up with pg_dump; comity export writes the whole paper to one file.");
+
+    /// <inheritdoc/>
+    public override async Task ContinueIdsAsync(CancellationToken cancel)
+    {
+        foreach (var entity in Model.GetEntityTypes())
+        {
+            var key = entity.FindPrimaryKey()?.Properties;
+            if (key is not [{ ValueGenerated: Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.OnAdd } id])
+                continue;
+            var table = entity.GetTableName();
+            var column = id.GetColumnName();
+            var sql = $"""SELECT setval(pg_get_serial_sequence('"{table}"', '{column}'), COALESCE((SELECT MAX("{column}") FROM "{table}"), 0) + 1, false)""";
+            await Database.ExecuteSqlRawAsync(sql, cancel);
+        }
+    }
+}
+
+internal sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresComityDb>
+{
+    public PostgresComityDb CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<PostgresComityDb>().UseNpgsql("Host=design").Options);
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Comity.Storage.Sqlite;
+
+/// <summary>The embedded database: one file, write-ahead log, one writer.</summary>
+public sealed class SqliteComityDb(DbContextOptions<SqliteComityDb> options) : ComityDb(options)
+{
+    internal override Task LockForWritingAsync(CancellationToken cancel) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public override async Task CopyToAsync(string file, CancellationToken cancel) =>
+        await Database.ExecuteSqlAsync($"VACUUM INTO {file}", cancel);
+
+    /// <inheritdoc/>
+    public override Task ContinueIdsAsync(CancellationToken cancel) => Task.CompletedTask;
+}
+
+internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteComityDb>
+{
+    public SqliteComityDb CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<SqliteComityDb>().UseSqlite("Data Source=design").Options);
+}

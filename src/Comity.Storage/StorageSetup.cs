@@ -1,0 +1,42 @@
+using Comity.Storage.Postgres;
+using Comity.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Comity.Storage;
+
+/// <summary>Opens the database that the settings name.</summary>
+public static class StorageSetup
+{
+    /// <param name="services">Where <see cref="ComityDb"/> (scoped), its factory and <see cref="Writer"/> (one) are added.</param>
+    /// <param name="connection">Empty: the embedded file <c>comity.db</c> in the data folder. Otherwise a PostgreSQL connection string or <c>postgres://</c> address.</param>
+    /// <param name="dataFolder">An existing folder.</param>
+    public static IServiceCollection AddComityStorage(this IServiceCollection services, string connection, string dataFolder)
+    {
+        if (connection.Length == 0)
+        {
+            var file = Path.Combine(dataFolder, "comity.db");
+            services.AddPooledDbContextFactory<SqliteComityDb>(o =>
+                o.UseSqlite($"Data Source={file}").AddInterceptors(new SqlitePragmas()));
+            services.AddSingleton<IDbContextFactory<ComityDb>, Factory<SqliteComityDb>>();
+        }
+        else
+        {
+            services.AddPooledDbContextFactory<PostgresComityDb>(o => o.UseNpgsql(PostgresAddress.ToConnectionString(connection)));
+            services.AddSingleton<IDbContextFactory<ComityDb>, Factory<PostgresComityDb>>();
+        }
+
+        services.AddScoped(s => s.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContext());
+        services.AddSingleton<Writer>();
+        return services;
+    }
+
+    private sealed class Factory<T>(IDbContextFactory<T> inner) : IDbContextFactory<ComityDb>
+        where T : ComityDb
+    {
+        public ComityDb CreateDbContext() => inner.CreateDbContext();
+
+        public async Task<ComityDb> CreateDbContextAsync(CancellationToken cancellationToken = default) =>
+            await inner.CreateDbContextAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Storage;
+
+/// <summary>
+/// The way of every change into the database: one writer at a time, one transaction a change, durable when the
+/// task completes. A change that throws leaves nothing behind.
+/// </summary>
+public sealed class Writer(IDbContextFactory<ComityDb> factory) : IDisposable
+{
+    private readonly SemaphoreSlim turn = new(1, 1);
+
+    /// <summary>Runs a change in its own transaction with its own context; what it added is saved and committed at its end.</summary>
+    public async Task<T> RunAsync<T>(Func<ComityDb, CancellationToken, Task<T>> change, CancellationToken cancel = default)
+    {
+        await turn.WaitAsync(cancel);
+        try
+        {
+            await using var db = await factory.CreateDbContextAsync(cancel);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+            await db.LockForWritingAsync(cancel);
+            var result = await change(db, cancel);
+            await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
+            return result;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <inheritdoc cref="RunAsync{T}"/>
+    public Task RunAsync(Func<ComityDb, CancellationToken, Task> change, CancellationToken cancel = default) =>
+        RunAsync(async (db, c) =>
+        {
+            await change(db, c);
+            return 0;
+        }, cancel);
+
+    public void Dispose() => turn.Dispose();
+}
