@@ -1,0 +1,41 @@
+using Comity.Policy;
+using Comity.Server.Policies;
+using Comity.Server.Sites;
+using Comity.Storage;
+using Comity.Storage.Policies;
+using Comity.Storage.Sites;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Hosting;
+
+/// <summary>Brings an installation to the state that every verb may rely on: migrated, with at least one site and its policy.</summary>
+internal static class Installation
+{
+    public static async Task PrepareAsync(IServiceProvider services, bool demo, CancellationToken cancel = default)
+    {
+        _ = demo;
+        await using (var db = await services.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContextAsync(cancel))
+            await db.Database.MigrateAsync(cancel);
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        await services.GetRequiredService<Writer>().RunAsync(async (db, c) =>
+        {
+            if (!await db.Sites.AnyAsync(c))
+                await AddSiteAsync(db, new Site { Key = "paper", Name = "The Paper", CreatedAt = now }, c);
+        }, cancel);
+        await services.GetRequiredService<SiteDirectory>().ReloadAsync(cancel);
+    }
+
+    /// <summary>A site with the shipped policy in force.</summary>
+    public static async Task AddSiteAsync(ComityDb db, Site site, CancellationToken cancel)
+    {
+        db.Sites.Add(site);
+        await db.SaveChangesAsync(cancel);
+        await PolicyBook.EnactAsync(db, new PolicyVersion
+        {
+            SiteId = site.Id,
+            Yaml = PolicyYaml.Write(DefaultPolicy.Document),
+            EnactedAt = site.CreatedAt,
+            Note = "The policy that ships with Comity.",
+        }, cancel);
+    }
+}

@@ -1,0 +1,37 @@
+using Comity.Server.Commands;
+using Comity.Server.Discussion;
+using Comity.Server.Hosting;
+using Comity.Server.Members;
+using Comity.Server.Policies;
+using Comity.Server.Sites;
+using Comity.Server.Stories;
+using Comity.Storage;
+
+namespace Comity.Server;
+
+/// <summary>The program's table of contents: every slice in the order of the data's way.</summary>
+public static class Program
+{
+    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args);
+
+    /// <summary>Puts the web application together; nothing is started and no file is touched but the data folder made.</summary>
+    public static WebApplication Build(Startup startup)
+    {
+        var builder = startup.CreateBuilder();
+        builder.Services.AddComityStorage(startup.Settings.Database, startup.Settings.Data);
+        builder.Services.AddHosting(startup);
+        builder.Services.AddSites();
+        builder.Services.AddPolicies();
+        builder.Services.AddStories();
+        builder.Services.AddMembers();
+        builder.Services.AddDiscussion();
+
+        var app = builder.Build();
+        app.UseHosting();
+        app.MapStories();
+        app.MapPolicies();
+        app.MapMembers();
+        app.MapDiscussion();
+        return app;
+    }
+}

@@ -1,0 +1,28 @@
+using Comity.Storage;
+using Comity.Storage.Sites;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Sites;
+
+/// <summary>All sites of the installation, kept in memory.</summary>
+public sealed class SiteDirectory(IDbContextFactory<ComityDb> factory)
+{
+    private volatile IReadOnlyList<Site> sites = [];
+
+    public IReadOnlyList<Site> All => sites;
+
+    /// <summary>To be called at the start and after a site has changed.</summary>
+    public async Task ReloadAsync(CancellationToken cancel = default)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancel);
+        sites = await db.Sites.AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel);
+    }
+
+    /// <summary>The site that claims the host, or the first one.</summary>
+    public Site? ForHost(string host) =>
+        sites.FirstOrDefault(s => s.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase)) ?? sites.FirstOrDefault();
+
+    public Site? ByKey(string key) => sites.FirstOrDefault(s => s.Key == key);
+
+    public Site? ById(int id) => sites.FirstOrDefault(s => s.Id == id);
+}
