@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Comity.Storage.Ledger;
+
+/// <summary>
+/// What is to be sealed. Identifiers and hashes only: names, addresses and texts never enter the ledger, so that
+/// erasing them later leaves every seal whole. docs/reference/ledger.md explains each field.
+/// </summary>
+public sealed record LedgerEvent
+{
+    /// <summary>One of <see cref="LedgerKind"/>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>When it was decided; kept to the millisecond, in UTC.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Who decided: "program", "operator" (the command line) or "member:ID".</summary>
+    public string Actor { get; init; } = "program";
+
+    /// <summary>What it is about, as "comment:ID", "member:ID", "policy:VERSION" …</summary>
+    public string? Subject { get; init; }
+
+    /// <summary><see cref="Salted"/> hash of the text decided on.</summary>
+    public byte[]? Content { get; init; }
+
+    /// <summary>Id of the decisive clause.</summary>
+    public string? Clause { get; init; }
+
+    /// <summary>Version of the policy applied.</summary>
+    public int? Policy { get; init; }
+
+    /// <summary>The evidence in brief, in the order of the decision.</summary>
+    public IReadOnlyList<LedgerFinding>? Findings { get; init; }
+
+    /// <summary><see cref="Salted"/> hash of what a person wrote as the reason.</summary>
+    public byte[]? Note { get; init; }
+
+    /// <summary>The sanction: warning, premoderation, suspension, block.</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>When the measure ends by itself.</summary>
+    public DateTimeOffset? Until { get; init; }
+
+    /// <summary>Index of the entry that this one takes back.</summary>
+    public long? Undoes { get; init; }
+
+    /// <summary>How many things it covers, for imports.</summary>
+    public long? Count { get; init; }
+
+    /// <summary>
+    /// SHA-256 of the salt followed by the text in UTF-8. Keep the salt beside the text and erase both together:
+    /// without the salt the hash says nothing about the text.
+    /// </summary>
+    /// <exception cref="ArgumentException">The salt has fewer than 16 bytes.</exception>
+    public static byte[] Salted(ReadOnlySpan<byte> salt, string text)
+    {
+        if (salt.Length < 16)
+        {
+            throw new ArgumentException("A salt has at least 16 bytes.", nameof(salt));
+        }
+
+        return SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(text)]);
+    }
+}
+
+/// <param name="Clause">The clause's id.</param>
+/// <param name="Check">The check's id.</param>
+/// <param name="Thousandths">The score, 0–1000.</param>
+public sealed record LedgerFinding(string Clause, string Check, int Thousandths);
+
+/// <summary>The kinds of entries. Other lower-case dotted names are allowed; these are the ones with a meaning.</summary>
+public static class LedgerKind
+{
+    public const string CommentPublish = "comment.publish";
+    public const string CommentHold = "comment.hold";
+    public const string CommentRefuse = "comment.refuse";
+    public const string CommentApprove = "comment.approve";
+    public const string CommentRemove = "comment.remove";
+    public const string CommentRestore = "comment.restore";
+    public const string CommentWithdraw = "comment.withdraw";
+    public const string CommentEdit = "comment.edit";
+    public const string CommentErase = "comment.erase";
+    public const string ReportFile = "report.file";
+    public const string ReportDismiss = "report.dismiss";
+    public const string SanctionImpose = "sanction.impose";
+    public const string SanctionLift = "sanction.lift";
+    public const string PolicyEnact = "policy.enact";
+    public const string DiscussionState = "discussion.state";
+    public const string ImportRun = "import.run";
+    public const string ImportUndo = "import.undo";
+}
