@@ -1,3 +1,4 @@
+using Comity.Storage.Ledger;
 using Comity.Storage.Postgres;
 using Comity.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -16,18 +17,22 @@ public static class StorageSetup
         if (connection.Length == 0)
         {
             var file = Path.Combine(dataFolder, "comity.db");
-            services.AddPooledDbContextFactory<SqliteComityDb>(o =>
-                o.UseSqlite($"Data Source={file}").AddInterceptors(new SqlitePragmas()));
+            services.AddPooledDbContextFactory<SqliteComityDb>((s, o) =>
+                o.UseSqlite($"Data Source={file}").AddInterceptors(new SqlitePragmas(), s.GetRequiredService<LedgerSigner>()));
             services.AddSingleton<IDbContextFactory<ComityDb>, Factory<SqliteComityDb>>();
         }
         else
         {
-            services.AddPooledDbContextFactory<PostgresComityDb>(o => o.UseNpgsql(PostgresAddress.ToConnectionString(connection)));
+            services.AddPooledDbContextFactory<PostgresComityDb>((s, o) =>
+                o.UseNpgsql(PostgresAddress.ToConnectionString(connection)).AddInterceptors(s.GetRequiredService<LedgerSigner>()));
             services.AddSingleton<IDbContextFactory<ComityDb>, Factory<PostgresComityDb>>();
         }
 
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContext());
         services.AddSingleton<Writer>();
+        services.AddSingleton(new LedgerKeyFile(Path.Combine(dataFolder, "ledger.key")));
+        services.AddSingleton<LedgerSigner>();
+        services.AddSingleton<LedgerWriter>();
         return services;
     }
 

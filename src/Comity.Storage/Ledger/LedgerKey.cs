@@ -28,21 +28,6 @@ public sealed class LedgerKey
 
     public string Name { get; }
 
-    /// <summary>
-    /// Reads the key file, or makes a new secret there that only its owner may read. Two processes starting at once
-    /// end up with the same key.
-    /// </summary>
-    /// <exception cref="FormatException">The file is not a ledger key.</exception>
-    public static LedgerKey LoadOrCreate(string path)
-    {
-        if (!File.Exists(path))
-        {
-            Create(path);
-        }
-
-        return Parse(File.ReadAllText(path));
-    }
-
     /// <summary>Reads the text form of Go's note package, PRIVATE+KEY+name+hash+base64.</summary>
     /// <exception cref="FormatException">The text is not a ledger key.</exception>
     public static LedgerKey Parse(string text)
@@ -90,32 +75,5 @@ public sealed class LedgerKey
         BinaryPrimitives.WriteInt64BigEndian(place, index);
         byte[] sealedText = [.. Encoding.UTF8.GetBytes(siteKey), (byte)'\n', .. place, .. root];
         return HMACSHA256.HashData(_sealKey, sealedText);
-    }
-
-    private static void Create(string path)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        // Written whole beside its place first: nobody reads half a key, and the first one to move it wins.
-        var draft = $"{path}.{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}";
-        using (var writer = new StreamWriter(draft, options))
-        {
-            writer.Write(new LedgerKey(RandomNumberGenerator.GetBytes(32)).ToSecretText() + "\n");
-            writer.Flush();
-            ((FileStream)writer.BaseStream).Flush(flushToDisk: true);
-        }
-
-        try
-        {
-            File.Move(draft, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(draft);
-        }
     }
 }

@@ -4,28 +4,30 @@ namespace Comity.Storage.Ledger;
 public sealed class RangeHasher(IReadOnlyList<LeafRange> ranges)
 {
     private readonly Frontier[] _roots = [.. ranges.Select(_ => new Frontier())];
-    private long _next;
+
+    /// <summary>Leaves added.</summary>
+    public long Count { get; private set; }
 
     public void Add(byte[] leafHash)
     {
         for (var i = 0; i < ranges.Count; i++)
         {
-            if (ranges[i].Start <= _next && _next < ranges[i].End)
+            if (ranges[i].Start <= Count && Count < ranges[i].End)
             {
                 _roots[i].Append(leafHash);
             }
         }
 
-        _next++;
+        Count++;
     }
 
     /// <summary>The roots in the order of the ranges.</summary>
     /// <exception cref="InvalidOperationException">Fewer leaves were added than the ranges cover.</exception>
     public IReadOnlyList<byte[]> Hashes()
     {
-        if (ranges.Any(range => range.End > _next))
+        if (ranges.Any(range => range.End > Count))
         {
-            throw new InvalidOperationException($"The proof needs more entries than the {_next} that were read.");
+            throw new InvalidOperationException($"The proof needs more entries than the {Count} that were read.");
         }
 
         return [.. _roots.Select(root => root.Root())];

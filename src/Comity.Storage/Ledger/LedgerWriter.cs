@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Storage.Ledger;
+
+/// <summary>
+/// Adds entries to a site's ledger within a change of <see cref="Writer"/>, so that a decision and its entry are
+/// saved together or not at all. The new checkpoint is signed when the change is saved (<see cref="LedgerSigner"/>).
+/// </summary>
+public sealed class LedgerWriter(LedgerKeyFile keyFile)
+{
+    /// <summary>Appends one entry and returns its index.</summary>
+    /// <param name="db">The context of a running <see cref="Writer"/> change.</param>
+    /// <exception cref="ArgumentException">The event holds something else than identifiers and hashes, or the site does not exist.</exception>
+    /// <exception cref="LedgerException">The ledger was sealed by another installation's key, or its checkpoint is damaged.</exception>
+    public async Task<long> AppendAsync(ComityDb db, int siteId, LedgerEvent e, CancellationToken cancel = default)
+    {
+        if (db.Database.CurrentTransaction is null)
+        {
+            throw new InvalidOperationException("Ledger entries are added only within a change of the Writer.");
+        }
+
+        var site = (await db.Sites.FindAsync([siteId], cancel))?.Key
+            ?? throw new ArgumentException($"There is no site {siteId}.", nameof(siteId));
+        var checkpoint = await CurrentAsync(db, siteId, cancel);
+        var frontier = checkpoint is null ? new Frontier() : Continue(checkpoint, site);
+        var index = frontier.Size;
+        var entry = new CanonicalEntry(site, index, e).ToBytes();
+        var leafHash = MerkleTree.HashLeaf(entry);
+        frontier.Append(leafHash);
+        var root = frontier.Root();
+        db.LedgerEntries.Add(new LedgerEntry
+        {
+            SiteId = siteId,
+            Index = index,
+            Entry = entry,
+            LeafHash = leafHash,
+            Root = root,
+            Seal = keyFile.Key.Seal(site, index, root),
+        });
+        if (checkpoint is null)
+        {
+            checkpoint = new LedgerCheckpoint { SiteId = siteId, Frontier = [], Note = "" };
+            db.LedgerCheckpoints.Add(checkpoint);
+        }
+
+        checkpoint.Size = frontier.Size;
+        checkpoint.Frontier = frontier.ToBytes();
+        return index;
+    }
+
+    private static async Task<LedgerCheckpoint?> CurrentAsync(ComityDb db, int siteId, CancellationToken cancel)
+    {
+        var checkpoint = await db.LedgerCheckpoints.FindAsync([siteId], cancel);
+        if (checkpoint is not null && db.Entry(checkpoint).State == EntityState.Unchanged)
+        {
+            // What the context remembers from an earlier save may since have been rolled back to a savepoint.
+            await db.Entry(checkpoint).ReloadAsync(cancel);
+            return db.Entry(checkpoint).State == EntityState.Detached ? null : checkpoint;
+        }
+
+        return checkpoint;
+    }
+
+    private Frontier Continue(LedgerCheckpoint checkpoint, string site)
+    {
+        var origin = keyFile.Key.Origin(site);
+        // The note is empty or older than the frontier while entries of this same change wait to be signed.
+        if (checkpoint.Note.Length > 0 && !checkpoint.Note.StartsWith(origin + "\n", StringComparison.Ordinal))
+        {
+            var found = checkpoint.Note.Split('\n')[0];
+            throw new LedgerException(
+                $"The ledger of site {site} was sealed as {found}, but the key in {keyFile.Path} seals as {origin}. Put the ledger.key of that installation there.");
+        }
+
+        try
+        {
+            return Frontier.FromBytes(checkpoint.Size, checkpoint.Frontier);
+        }
+        catch (FormatException error)
+        {
+            throw new LedgerException($"The checkpoint of site {site} is damaged: {error.Message}. Run comity ledger verify.", error);
+        }
+    }
+}
+
+/// <summary>The ledger cannot go on or cannot be read; the message is one sentence for the operator.</summary>
+public sealed class LedgerException : Exception
+{
+    public LedgerException(string message)
+        : base(message)
+    {
+    }
+
+    public LedgerException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+}
