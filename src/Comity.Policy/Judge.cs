@@ -2,18 +2,98 @@ using Comity.Policy.Checks;
 
 namespace Comity.Policy;
 
-/// <summary>Runs the checks and decides. Thread-safe; one instance serves all requests of one policy version.</summary>
-public sealed class Judge(PolicyDocument policy, int policyVersion)
+/// <summary>
+/// Runs the checks and decides. Thread-safe; one instance serves all requests of one policy version.
+/// <para>Every check that a clause names looks at the comment; its evidence becomes one finding under each clause that names it.
+/// The gravest call of a finding is the verdict. A check that fails is a finding too, and calls for what the policy says of failures.</para>
+/// <para>Two rules of procedure stand above the clauses. A comment in a pre-moderated discussion, or by a pre-moderated author, is held
+/// at least: that finding has the check <see cref="PreModeration"/> and an empty clause. And a comment by staff is published whatever is
+/// found; the findings are kept.</para>
+/// </summary>
+public sealed class Judge
 {
-    public PolicyDocument Policy { get; } = policy;
+    /// <summary>The check id of the finding that holds a comment for pre-moderation; its clause is empty.</summary>
+    public const string PreModeration = "pre-moderation";
 
-    public int PolicyVersion { get; } = policyVersion;
+    private readonly List<(ICheck Check, IReadOnlyList<(string Clause, ClauseCheck Thresholds)> Serves)> rounds = [];
 
-    /// <summary>The same submission gives the same decision.</summary>
+    public Judge(PolicyDocument policy, int policyVersion)
+        : this(policy, policyVersion, CheckList.All)
+    {
+    }
+
+    internal Judge(PolicyDocument policy, int policyVersion, IReadOnlyList<ICheck> checks)
+    {
+        Policy = policy;
+        PolicyVersion = policyVersion;
+        foreach (var check in checks)
+        {
+            (string, ClauseCheck)[] serves = [.. policy.Clauses.SelectMany(clause => clause.Checks.Where(c => c.Check == check.Id).Select(c => (clause.Id, c)))];
+            if (serves.Length > 0)
+                rounds.Add((check, serves));
+        }
+    }
+
+    public PolicyDocument Policy { get; }
+
+    public int PolicyVersion { get; }
+
+    /// <summary>Told of the check's id and the defect when a check fails, for the log; the decision does not depend on it.</summary>
+    public Action<string, Exception>? OnDefect { get; init; }
+
+    /// <summary>The same submission gives the same decision. Never throws for content.</summary>
     public Decision Decide(Submission submission)
     {
         var reading = new Reading(submission, Policy);
-        _ = reading;
-        return new Decision(Verdict.Publish, [], PolicyVersion, "Nothing in it breaks the policy.");
+        var findings = new List<Finding>();
+        foreach (var (check, serves) in rounds)
+            Run(check, serves, reading, findings);
+        if (PreModerationSays(submission) is { } says)
+            findings.Add(new Finding("", PreModeration, 1, [], says, Verdict.Hold));
+        Gravity.Sort(findings, Policy);
+        var verdict = submission.Author.IsStaff || findings.Count == 0 ? Verdict.Publish : findings[0].Calls;
+        return new Decision(verdict, findings, PolicyVersion, Reasons.Why(verdict, findings, Policy));
     }
+
+    private void Run(ICheck check, IReadOnlyList<(string Clause, ClauseCheck Thresholds)> serves, Reading reading, List<Finding> findings)
+    {
+        try
+        {
+            foreach (var evidence in check.Look(reading))
+            {
+                Verify(evidence, reading.Text.Length);
+                foreach (var (clause, thresholds) in serves)
+                    findings.Add(new Finding(clause, check.Id, evidence.Score, evidence.Spans, evidence.Says, Call(evidence.Score, thresholds)));
+            }
+        }
+        catch (Exception defect) when (defect is not OutOfMemoryException)
+        {
+            OnDefect?.Invoke(check.Id, defect);
+            var says = $"The check '{check.Id}' could not be made ({defect.GetType().Name}).";
+            foreach (var (clause, _) in serves)
+                findings.Add(new Finding(clause, check.Id, 0, [], says, Policy.OnCheckFailure) { Failed = true });
+        }
+    }
+
+    private static Verdict Call(double score, ClauseCheck thresholds) =>
+        score >= thresholds.Refuse ? Verdict.Refuse : score >= thresholds.Hold ? Verdict.Hold : Verdict.Publish;
+
+    /// <summary>Evidence outside its contract would mark the wrong words; it is a defect of the check.</summary>
+    private static void Verify(Evidence evidence, int textLength)
+    {
+        if (!(evidence.Score is >= 0 and <= 1))
+            throw new InvalidOperationException($"A score of {evidence.Score}.");
+        var from = 0;
+        foreach (var span in evidence.Spans)
+        {
+            if (span.Start < from || span.End <= span.Start || span.End > textLength)
+                throw new InvalidOperationException($"The range [{span.Start}, {span.End}) in a text of {textLength}.");
+            from = span.End;
+        }
+    }
+
+    private static string? PreModerationSays(Submission submission) =>
+        submission.Author.Standing == Standing.PreModerated ? "Comments of this author wait for a moderator."
+        : submission.Story.PreModerated ? "Comments in this discussion wait for a moderator."
+        : null;
 }

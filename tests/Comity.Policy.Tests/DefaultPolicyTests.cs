@@ -1,0 +1,60 @@
+using Comity.Policy.Format;
+
+namespace Comity.Policy.Tests;
+
+public sealed class DefaultPolicyTests
+{
+    private static readonly PolicyDocument Policy = DefaultPolicy.Document;
+
+    [Fact]
+    public void Its_clauses_stand_in_the_order_readers_know() =>
+        Policy.Clauses.Select(c => c.Id).ShouldBe(
+            ["profanity", "personal-attacks", "hatred", "violence", "sexual-content", "private-data", "spam", "noise", "names"]);
+
+    [Fact]
+    public void Every_text_stands_in_every_language()
+    {
+        Policy.Languages.ShouldBe(["en", "ru", "tr", "hy", "az"]);
+        foreach (var text in Policy.Clauses.SelectMany(c => new[] { c.Title, c.Text }).Append(Policy.Title).Append(Policy.Preamble))
+        {
+            text.All.Keys.ShouldBe(Policy.Languages);
+            text.All.Values.ShouldBeUnique();
+        }
+    }
+
+    [Fact]
+    public void Every_text_is_in_the_script_of_its_language()
+    {
+        foreach (var text in Policy.Clauses.Select(c => c.Text).Append(Policy.Preamble))
+        {
+            text.In("ru").Where(char.IsLetter).ShouldAllBe(c => c >= '\u0400' && c <= '\u04FF');
+            text.In("hy").Where(char.IsLetter).ShouldAllBe(c => c >= '\u0530' && c <= '\u058F');
+            foreach (var latin in new[] { "en", "tr", "az" })
+                text.In(latin).Where(char.IsLetter).ShouldAllBe(c => c < '\u0260');
+        }
+    }
+
+    [Fact]
+    public void Every_check_serves_a_clause() =>
+        Policy.Clauses.SelectMany(c => c.Checks).Select(c => c.Check).ShouldBe(
+            CheckNames.All, ignoreOrder: true);
+
+    [Fact]
+    public void What_is_plain_is_refused_what_is_likely_waits_and_a_hint_does_nothing()
+    {
+        foreach (var check in Policy.Clauses.SelectMany(c => c.Checks))
+        {
+            check.Refuse.ShouldBe(0.9);
+            check.Hold.ShouldNotBeNull().ShouldBeInRange(0.5, 0.6);
+        }
+    }
+
+    [Fact]
+    public void Breaches_that_hurt_people_end_in_a_block()
+    {
+        foreach (var id in new[] { "personal-attacks", "hatred", "violence" })
+            Policy.Find(id).ShouldNotBeNull().Sanctions.Steps[^1].ShouldSatisfyAllConditions(
+                step => step.Kind.ShouldBe(SanctionKind.Block),
+                step => step.For.ShouldBeNull());
+    }
+}
