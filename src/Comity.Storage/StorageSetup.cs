@@ -9,6 +9,12 @@ namespace Comity.Storage;
 /// <summary>Opens the database that the settings name.</summary>
 public static class StorageSetup
 {
+    /// <summary>The embedded database within the data folder.</summary>
+    public const string DatabaseFileName = "comity.db";
+
+    /// <summary>The ledger's secret within the data folder; all nodes of an installation hold the same.</summary>
+    public const string LedgerKeyName = "ledger.key";
+
     /// <param name="services">Where <see cref="ComityDb"/> (scoped), its factory and <see cref="Writer"/> (one) are added.</param>
     /// <param name="connection">Empty: the embedded file <c>comity.db</c> in the data folder. Otherwise a PostgreSQL connection string or <c>postgres://</c> address.</param>
     /// <param name="dataFolder">An existing folder.</param>
@@ -16,7 +22,7 @@ public static class StorageSetup
     {
         if (connection.Length == 0)
         {
-            var file = Path.Combine(dataFolder, "comity.db");
+            var file = Path.Combine(dataFolder, DatabaseFileName);
             services.AddPooledDbContextFactory<SqliteComityDb>((s, o) =>
                 o.UseSqlite($"Data Source={file}").AddInterceptors(new SqlitePragmas(), s.GetRequiredService<LedgerSigner>()));
             services.AddSingleton<IDbContextFactory<ComityDb>, Factory<SqliteComityDb>>();
@@ -30,7 +36,7 @@ public static class StorageSetup
 
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContext());
         services.AddSingleton<Writer>();
-        services.AddSingleton(new LedgerKeyFile(Path.Combine(dataFolder, "ledger.key")));
+        services.AddSingleton(new LedgerKeyFile(Path.Combine(dataFolder, LedgerKeyName)));
         services.AddSingleton<LedgerSigner>();
         services.AddSingleton<LedgerWriter>();
         return services;

@@ -34,6 +34,7 @@ internal static class CommandLine
             verb.Urls,
             ServeCommand.Demo(verb),
             ServeCommand.Serve(verb),
+            LedgerCommands.Ledger(verb),
         };
         root.SetAction((parsed, cancel) => ServeCommand.RunAsync(verb.Startup(parsed), demo: true, cancel));
         return root;
