@@ -126,6 +126,7 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>, 
         comment.HasIndex(c => new { c.SiteId, c.State, c.CreatedAt });
         comment.HasIndex(c => new { c.AuthorId, c.CreatedAt });
         comment.HasIndex(c => new { c.AuthorId, c.OnceKey }).IsUnique();
+        comment.HasIndex(c => new { c.SiteId, c.CreatedAt }).HasFilter("\"OpenReports\" > 0");
         comment.HasIndex(c => c.ParentId);
         comment.HasIndex(c => c.ImportId);
         comment.Ignore(c => c.IsPublic);

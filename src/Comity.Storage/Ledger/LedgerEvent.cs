@@ -85,6 +85,7 @@ public static class LedgerKind
     public const string ReportDismiss = "report.dismiss";
     public const string SanctionImpose = "sanction.impose";
     public const string SanctionLift = "sanction.lift";
+    public const string DecisionUndo = "decision.undo";
     public const string PolicyEnact = "policy.enact";
     public const string DiscussionState = "discussion.state";
     public const string ImportRun = "import.run";

@@ -28,6 +28,12 @@ public sealed class ModerationAction
     /// <summary>Words to the author or colleagues.</summary>
     public string Note { get; set; } = "";
 
+    /// <summary>Random bytes that hide the note behind its hash in the ledger; erased with the note.</summary>
+    public byte[]? NoteSalt { get; set; }
+
+    /// <summary>Index of its entry in the site's ledger.</summary>
+    public long LedgerIndex { get; set; }
+
     public long ActorId { get; set; }
 
     public DateTimeOffset At { get; set; }
@@ -69,6 +75,9 @@ public sealed class Report
 
     /// <summary>Whether a moderator agreed; null while open.</summary>
     public bool? Upheld { get; set; }
+
+    /// <summary>The <see cref="ModerationAction"/> that closed it; undoing that one opens it again.</summary>
+    public long? ClosedByActionId { get; set; }
 }
 
 /// <summary>A measure against a member, with a scope, a reason and an end.</summary>
@@ -117,11 +126,13 @@ internal sealed class ModerationConfiguration :
         report.ToTable("Reports");
         report.HasIndex(r => new { r.CommentId, r.ReporterId }).IsUnique();
         report.HasIndex(r => new { r.SiteId, r.ClosedAt, r.At });
+        report.HasIndex(r => r.ClosedByActionId);
     }
 
     public void Configure(EntityTypeBuilder<Sanction> sanction)
     {
         sanction.ToTable("Sanctions");
         sanction.HasIndex(s => s.MemberId);
+        sanction.HasIndex(s => s.SiteId);
     }
 }

@@ -110,6 +110,9 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("AuthorId", "OnceKey")
                         .IsUnique();
 
+                    b.HasIndex("SiteId", "CreatedAt")
+                        .HasFilter("\"OpenReports\" > 0");
+
                     b.HasIndex("StoryId", "Number")
                         .IsUnique();
 
@@ -475,9 +478,15 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
+                    b.Property<long>("LedgerIndex")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<byte[]>("NoteSalt")
+                        .HasColumnType("bytea");
 
                     b.Property<long?>("SanctionId")
                         .HasColumnType("bigint");
@@ -518,6 +527,9 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("ClosedByActionId")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("CommentId")
                         .HasColumnType("bigint");
 
@@ -535,6 +547,8 @@ namespace Comity.Storage.Postgres.Migrations
                         .HasColumnType("boolean");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClosedByActionId");
 
                     b.HasIndex("CommentId", "ReporterId")
                         .IsUnique();
@@ -586,6 +600,8 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MemberId");
+
+                    b.HasIndex("SiteId");
 
                     b.ToTable("Sanctions", (string)null);
                 });

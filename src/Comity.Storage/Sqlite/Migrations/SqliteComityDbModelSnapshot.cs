@@ -102,6 +102,9 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasIndex("AuthorId", "OnceKey")
                         .IsUnique();
 
+                    b.HasIndex("SiteId", "CreatedAt")
+                        .HasFilter("\"OpenReports\" > 0");
+
                     b.HasIndex("StoryId", "Number")
                         .IsUnique();
 
@@ -459,9 +462,15 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("LedgerIndex")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("NoteSalt")
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("SanctionId")
                         .HasColumnType("INTEGER");
@@ -500,6 +509,9 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ClosedByActionId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("CommentId")
                         .HasColumnType("INTEGER");
 
@@ -517,6 +529,8 @@ namespace Comity.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClosedByActionId");
 
                     b.HasIndex("CommentId", "ReporterId")
                         .IsUnique();
@@ -566,6 +580,8 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MemberId");
+
+                    b.HasIndex("SiteId");
 
                     b.ToTable("Sanctions", (string)null);
                 });
