@@ -77,15 +77,15 @@ public sealed record CanonicalEntry(string Site, long Index, LedgerEvent Event)
             throw new FormatException($"its version is not {Version}");
         }
 
-        return new(json.GetProperty("site").GetString()!, json.GetProperty("n").GetInt64(), new LedgerEvent
+        return new(Text(json.GetProperty("site")), json.GetProperty("n").GetInt64(), new LedgerEvent
         {
-            Actor = json.GetProperty("actor").GetString()!,
-            At = Time(json.GetProperty("at").GetString()!),
+            Actor = Text(json.GetProperty("actor")),
+            At = Time(Text(json.GetProperty("at"))),
             Clause = Find(json, "clause")?.GetString(),
             Content = Hash(json, "content"),
             Count = Find(json, "count")?.GetInt64(),
             Findings = Findings(json),
-            Kind = json.GetProperty("kind").GetString()!,
+            Kind = Text(json.GetProperty("kind")),
             Measure = Find(json, "measure")?.GetString(),
             Note = Hash(json, "note"),
             Policy = Find(json, "policy")?.GetInt32(),
@@ -102,9 +102,13 @@ public sealed record CanonicalEntry(string Site, long Index, LedgerEvent Event)
         Find(json, name)?.GetString() is { } hex ? Convert.FromHexString(hex) : null;
 
     private static LedgerFinding[]? Findings(JsonElement json) =>
-        Find(json, "findings") is { } list
-            ? [.. list.EnumerateArray().Select(f => new LedgerFinding(f[0].GetString()!, f[1].GetString()!, f[2].GetInt32()))]
-            : null;
+        Find(json, "findings") is { } list ? [.. list.EnumerateArray().Select(Finding)] : null;
+
+    private static LedgerFinding Finding(JsonElement json) => json.GetArrayLength() == 3
+        ? new(Text(json[0]), Text(json[1]), json[2].GetInt32())
+        : throw new FormatException("a finding does not have three parts");
+
+    private static string Text(JsonElement json) => json.GetString() ?? throw new FormatException("a field is null");
 
     private static void WriteText(Utf8JsonWriter json, string name, string? value)
     {
