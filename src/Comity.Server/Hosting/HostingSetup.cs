@@ -2,12 +2,16 @@ using System.Net;
 using Comity.Server.Pages.Shared;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Comity.Server.Hosting;
 
 /// <summary>What surrounds every slice: clock, keys, pages, problem details, security headers.</summary>
 internal static class HostingSetup
 {
+    /// <summary>In bytes; a route that takes more says so with RequestSizeLimitAttribute as metadata.</summary>
+    private const long LargestBody = 1024 * 1024;
+
     public static void AddHosting(this IServiceCollection services, Startup startup)
     {
         services.AddSingleton(startup.Settings);
@@ -15,6 +19,13 @@ internal static class HostingSetup
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
         services.AddProblemDetails();
+        services.AddSingleton<Limiter>();
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = false);
+        services.Configure<KestrelServerOptions>(o =>
+        {
+            o.AddServerHeader = false;
+            o.Limits.MaxRequestBodySize = LargestBody;
+        });
         services.AddValidation();
         services.AddOpenApi();
         services.AddAntiforgery(o =>
@@ -40,13 +51,15 @@ internal static class HostingSetup
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
+        app.UseExceptionHandler(Problems.ForExceptions);
+        app.UseStatusCodePages(c => Problems.ShowAsync(c.HttpContext));
         app.UseStaticFiles();
         app.UseRouting();
         app.UseMiddleware<Sites.SiteMiddleware>();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<ApiGuard>();
+        app.UseMiddleware<Members.StaffOnly>();
         app.UseAntiforgery();
         app.MapOpenApi();
     }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Primitives;
+
 namespace Comity.Server.Hosting;
 
 /// <summary>The same strict headers on every answer: nothing inline, nothing from elsewhere, never framed.</summary>
@@ -9,6 +11,14 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
+        // At the last moment, because the error handler empties the headers that were set before.
+        context.Response.OnStarting(Set, context);
+        return next(context);
+    }
+
+    private static Task Set(object state)
+    {
+        var context = (HttpContext)state;
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
@@ -18,6 +28,12 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
         if (context.Request.IsHttps)
             headers.StrictTransportSecurity = "max-age=31536000";
-        return next(context);
+        if (context.User.Identity?.IsAuthenticated == true && StringValues.IsNullOrEmpty(headers.CacheControl) && IsPage(context.Response))
+            headers.CacheControl = "private, no-cache";
+        return Task.CompletedTask;
     }
+
+    /// <summary>What may have been made for this visitor alone; files with their marked addresses are the same for all.</summary>
+    private static bool IsPage(HttpResponse response) =>
+        response.ContentType is { } type && (type.StartsWith("text/html", StringComparison.Ordinal) || type.Contains("json", StringComparison.Ordinal));
 }

@@ -9,6 +9,9 @@ public sealed record Visitor(Member? Member, StaffRole? Role)
 {
     public static Visitor Unknown { get; } = new(null, null);
 
+    /// <summary>How it is known that it is this member.</summary>
+    public Proof Proof { get; init; }
+
     public long? Id => Member?.Id;
 
     public bool IsStaff => Role is not null;
@@ -16,4 +19,28 @@ public sealed record Visitor(Member? Member, StaffRole? Role)
     public bool IsGuest => Member is null or { IsGuest: true };
 
     public bool Is(long memberId) => Member?.Id == memberId;
+}
+
+/// <summary>How a visitor has shown who it is.</summary>
+public enum Proof
+{
+    None,
+
+    /// <summary>The secret that a guest was given.</summary>
+    GuestSecret,
+
+    /// <summary>A link sent to the member's e-mail address.</summary>
+    Email,
+
+    /// <summary>A password alone.</summary>
+    Password,
+
+    /// <summary>A link made by the operator on the command line, who can read all data anyway.</summary>
+    OperatorLink,
+
+    /// <summary>Password and TOTP or recovery code, or a passkey.</summary>
+    SecondFactor,
+
+    /// <summary>A token made in the member's account.</summary>
+    ApiToken,
 }

@@ -1,21 +1,27 @@
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
+using Comity.Server.Hosting;
 using Comity.Server.Sites;
 using Comity.Storage;
 using Comity.Storage.Members;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Comity.Server.Members;
 
-/// <summary>Finds out, once a request, who sends it: by session cookie, guest cookie or bearer token.</summary>
-public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<ComityDb> factory, CurrentSite site, UserManager<Member> users)
+/// <summary>Finds out, once a request, who sends it: by bearer token on the API, else by session cookie or guest cookie.</summary>
+public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<ComityDb> factory, CurrentSite site, IOptions<IdentityOptions> identity, TimeProvider time)
 {
     /// <summary>
     /// Holds a guest's secret. Kept apart from the session on purpose: form tokens are bound to the session's
     /// identity, and a guest who gets a name in one tab must not find the form in another tab refused.
     /// </summary>
     internal const string GuestCookie = "comity-guest";
+
+    /// <summary>The claim in a session that tells how it was opened, a <see cref="Proof"/>.</summary>
+    internal const string ProofClaim = "comity:proof";
 
     private Visitor? current;
 
@@ -24,44 +30,79 @@ public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<Co
     /// <summary>Makes the caller of this request the given guest from now on.</summary>
     internal void RememberGuest(Member guest, string secret)
     {
-        var context = accessor.HttpContext!;
-        context.Response.Cookies.Append(GuestCookie, secret, new CookieOptions
-        {
-            HttpOnly = true,
-            IsEssential = true,
-            MaxAge = TimeSpan.FromDays(365),
-            Path = "/",
-            SameSite = SameSiteMode.Lax,
-            Secure = context.Request.IsHttps,
-        });
-        current = new Visitor(guest, null);
+        accessor.HttpContext!.Response.Cookies.Append(GuestCookie, secret, GuestCookieOptions(TimeSpan.FromDays(365)));
+        current = new Visitor(guest, null) { Proof = Proof.GuestSecret };
+    }
+
+    internal void ForgetGuest() =>
+        accessor.HttpContext!.Response.Cookies.Append(GuestCookie, "", GuestCookieOptions(TimeSpan.Zero));
+
+    /// <summary>The guest of this browser, also when a session stands before it.</summary>
+    internal async Task<Member?> GuestAsync(CancellationToken cancel)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancel);
+        return await ByGuestSecretAsync(db, accessor.HttpContext!.Request.Cookies[GuestCookie], cancel);
     }
 
     internal static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+
+    private CookieOptions GuestCookieOptions(TimeSpan age) => new()
+    {
+        HttpOnly = true,
+        IsEssential = true,
+        MaxAge = age,
+        Path = "/",
+        SameSite = SameSiteMode.Lax,
+        Secure = accessor.HttpContext!.Request.IsHttps,
+    };
 
     private async Task<Visitor> FindAsync(CancellationToken cancel)
     {
         var context = accessor.HttpContext!;
         await using var db = await factory.CreateDbContextAsync(cancel);
-        var member = await BySessionAsync(db, context, cancel) ?? await ByGuestSecretAsync(db, context, cancel);
+        var (member, proof) = Bearer.TokenOf(context.Request) is { } token
+            ? await ByTokenAsync(db, token, cancel)
+            : await ByCookieAsync(db, context, cancel);
         if (member is null)
             return Visitor.Unknown;
         var role = await db.SiteStaff.Where(s => s.SiteId == site.Id && s.MemberId == member.Id).Select(s => (StaffRole?)s.Role).SingleOrDefaultAsync(cancel);
-        return new Visitor(member, role);
+        return new Visitor(member, role) { Proof = proof };
     }
 
-    private async Task<Member?> BySessionAsync(ComityDb db, HttpContext context, CancellationToken cancel)
+    private async Task<(Member?, Proof)> ByTokenAsync(ComityDb db, string secret, CancellationToken cancel)
     {
-        if (context.User.Identity?.IsAuthenticated != true || !long.TryParse(users.GetUserId(context.User), out var id))
+        if (await ByGuestSecretAsync(db, secret, cancel) is { } guest)
+            return (guest, Proof.GuestSecret);
+        var hash = HashOf(secret);
+        var now = time.GetUtcNow();
+        var member = await db.AccessTokens
+            .Where(t => t.Hash == hash && t.Kind == AccessTokenKind.Api && t.EndedAt == null && (t.ExpiresAt == null || t.ExpiresAt > now))
+            .Join(db.Members.AsNoTracking(), t => t.MemberId, m => m.Id, (t, m) => m)
+            .SingleOrDefaultAsync(m => m.ErasedAt == null, cancel);
+        return (member, Proof.ApiToken);
+    }
+
+    private async Task<(Member?, Proof)> ByCookieAsync(ComityDb db, HttpContext context, CancellationToken cancel) =>
+        await BySessionAsync(db, context.User, cancel) is { } member
+            ? (member, Enum.TryParse<Proof>(context.User.FindFirstValue(ProofClaim), out var proof) ? proof : Proof.None)
+            : (await ByGuestSecretAsync(db, context.Request.Cookies[GuestCookie], cancel), Proof.GuestSecret);
+
+    /// <summary>The stamp is compared at every request, so that signing out everywhere holds at once.</summary>
+    private async Task<Member?> BySessionAsync(ComityDb db, ClaimsPrincipal session, CancellationToken cancel)
+    {
+        var claims = identity.Value.ClaimsIdentity;
+        if (session.Identity?.IsAuthenticated != true || !long.TryParse(session.FindFirstValue(claims.UserIdClaimType), out var id))
             return null;
-        return await db.Members.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancel);
+        var stamp = session.FindFirstValue(claims.SecurityStampClaimType);
+        var member = await db.Members.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id && m.ErasedAt == null, cancel);
+        return member?.SecurityStamp == stamp ? member : null;
     }
 
-    private static async Task<Member?> ByGuestSecretAsync(ComityDb db, HttpContext context, CancellationToken cancel)
+    private static async Task<Member?> ByGuestSecretAsync(ComityDb db, string? secret, CancellationToken cancel)
     {
-        if (!context.Request.Cookies.TryGetValue(GuestCookie, out var secret) || secret.Length is 0 or > 200)
+        if (secret is null or { Length: 0 or > 200 })
             return null;
         var hash = HashOf(secret);
-        return await db.Members.AsNoTracking().SingleOrDefaultAsync(m => m.GuestKeyHash == hash, cancel);
+        return await db.Members.AsNoTracking().SingleOrDefaultAsync(m => m.GuestKeyHash == hash && m.ErasedAt == null, cancel);
     }
 }

@@ -14,6 +14,8 @@ public sealed class CurrentSite
     }
 
     public int Id => Site.Id;
+
+    internal bool IsKnown => site is not null;
 }
 
 internal sealed class SiteMiddleware(RequestDelegate next)

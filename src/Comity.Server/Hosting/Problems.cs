@@ -1,0 +1,75 @@
+using Comity.Server.Pages.Hosting;
+using Comity.Server.Sites;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Comity.Server.Hosting;
+
+/// <summary>What a caller sees when a request fails: problem details on the API, a plain page for browsers; never a stack trace.</summary>
+internal static class Problems
+{
+    /// <summary>Whether the caller is a program that wants problem details.</summary>
+    public static bool IsForProgram(HttpRequest request) =>
+        request.Path.StartsWithSegments("/api") || request.Path.StartsWithSegments("/openapi");
+
+    public static Task WriteAsync(HttpContext context, int status, string detail) =>
+        TypedResults.Problem(detail, statusCode: status, title: ReasonPhrases.GetReasonPhrase(status)).ExecuteAsync(context);
+
+    /// <summary>Fills an answer that so far is only a status.</summary>
+    public static async Task ShowAsync(HttpContext context)
+    {
+        var status = StatusOf(context);
+        var says = Says(context, status);
+        context.Response.StatusCode = status;
+        if (IsForProgram(context.Request))
+            await WriteAsync(context, status, says);
+        else if (context.RequestServices.GetRequiredService<CurrentSite>().IsKnown)
+            await Page.Show<ErrorPage>(new ErrorView(status, says, status >= 500 ? context.TraceIdentifier : null), status).ExecuteAsync(context);
+        else
+            await context.Response.WriteAsync(says);
+    }
+
+    /// <summary>A form too large to be read is reported by the framework as one without its token.</summary>
+    private static int StatusOf(HttpContext context)
+    {
+        for (var error = FormError(context); error is not null; error = error.InnerException)
+        {
+            if (error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+                return StatusCodes.Status413PayloadTooLarge;
+        }
+
+        return context.Response.StatusCode;
+    }
+
+    private static Exception? FormError(HttpContext context) =>
+        context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } feature ? feature.Error : null;
+
+    private static string Says(HttpContext context, int status) => status switch
+    {
+        400 when FormError(context) is not null => "This form is no longer valid. Go back, reload the page and send it again.",
+        400 => "The request could not be understood.",
+        401 => "Please sign in first.",
+        403 => "You may not do this.",
+        404 => "There is nothing here.",
+        405 => "This address does not take that kind of request.",
+        410 => "This is no longer here.",
+        413 => "What you sent is too large.",
+        415 => "What you sent is of a kind that is not taken here.",
+        429 => "Too many requests. Please wait a little and try again.",
+        >= 500 => "Something went wrong on our side. It has been written down.",
+        _ => ReasonPhrases.GetReasonPhrase(status) + ".",
+    };
+
+    public static ExceptionHandlerOptions ForExceptions { get; } = new()
+    {
+        ExceptionHandler = ShowAsync,
+        StatusCodeSelector = e => e is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        SuppressDiagnosticsCallback = c => c.Exception is BadHttpRequestException,
+    };
+}
+
+/// <param name="Status">HTTP status.</param>
+/// <param name="Says">One sentence.</param>
+/// <param name="Trace">For the operator to find the error in the log by.</param>
+public sealed record ErrorView(int Status, string Says, string? Trace);

@@ -1,0 +1,83 @@
+using Comity.Server.Hosting;
+using Comity.Storage.Members;
+using Microsoft.Extensions.Options;
+
+namespace Comity.Server.Members;
+
+public static class StaffRules
+{
+    /// <summary>
+    /// Opens the routes only to staff of the current site with at least the given role, in a session that was
+    /// proven well enough (<see cref="MembersOptions.RequireSecondFactor"/>). Checked before anything of the request is read.
+    /// Pages lead to the sign-in; the API answers 401 or 403.
+    /// </summary>
+    public static TBuilder RequireStaff<TBuilder>(this TBuilder routes, StaffRole least)
+        where TBuilder : IEndpointConventionBuilder
+    {
+        routes.Add(e => e.Metadata.Add(new StaffRequirement(least)));
+        return routes;
+    }
+}
+
+internal sealed record StaffRequirement(StaffRole Least);
+
+/// <summary>Keeps the promise of <see cref="StaffRules.RequireStaff{TBuilder}"/>.</summary>
+internal sealed class StaffOnly(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, Visitors visitors, SecondFactor secondFactor)
+    {
+        var needed = context.GetEndpoint()?.Metadata.GetOrderedMetadata<StaffRequirement>();
+        if (needed is not { Count: > 0 })
+        {
+            await next(context);
+            return;
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+        var visitor = await visitors.CurrentAsync(context.RequestAborted);
+        if (visitor.IsGuest)
+            await TurnAwayAsync(context, StatusCodes.Status401Unauthorized, "/staff/sign-in");
+        else if (visitor.Role is not { } role || role < needed.Max(n => n.Least))
+            await RefuseAsync(context);
+        else if (!await secondFactor.IsEnoughAsync(visitor, context.RequestAborted))
+            await TurnAwayAsync(context, StatusCodes.Status403Forbidden, "/staff/security");
+        else
+            await next(context);
+    }
+
+    private static Task RefuseAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Problems.ShowAsync(context);
+    }
+
+    private static Task TurnAwayAsync(HttpContext context, int apiStatus, string page)
+    {
+        if (Problems.IsForProgram(context.Request))
+        {
+            return Problems.WriteAsync(context, apiStatus, apiStatus == StatusCodes.Status401Unauthorized
+                ? "Sign in as staff first."
+                : "Set up a second factor and sign in with it first.");
+        }
+
+        // A form cannot be sent again after the detour; its page can be opened again.
+        var back = HttpMethods.IsGet(context.Request.Method) ? context.Request.Path + context.Request.QueryString : "/console";
+        context.Response.Redirect($"{page}?return={Uri.EscapeDataString(back)}");
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Whether staff have proven who they are well enough for the console.</summary>
+public sealed class SecondFactor(Storage.ComityDb db, IOptions<MembersOptions> options)
+{
+    public async Task<bool> IsEnoughAsync(Visitor visitor, CancellationToken cancel) => visitor.Proof switch
+    {
+        Proof.SecondFactor or Proof.OperatorLink or Proof.ApiToken => true,
+        Proof.Email or Proof.Password => !options.Value.RequireSecondFactor && !await IsSetUpAsync(visitor.Member!, cancel),
+        _ => false,
+    };
+
+    /// <summary>Whether the member has a TOTP app or a passkey.</summary>
+    public async Task<bool> IsSetUpAsync(Member member, CancellationToken cancel) =>
+        member.TwoFactorEnabled || await Passkeys.OfAsync(db, member.Id, cancel) > 0;
+}
