@@ -7,7 +7,6 @@ using Comity.Storage.Outbox;
 using Comity.Storage.Policies;
 using Comity.Storage.Sites;
 using Comity.Storage.Stories;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,9 +55,6 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<ImportedItem> ImportedItems => Set<ImportedItem>();
-
-    /// <summary>The version with passkeys.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     /// <summary>Takes, until the transaction ends, the right to be the only writer. Called by <see cref="Writer"/> alone.</summary>
     internal abstract Task LockForWritingAsync(CancellationToken cancel);

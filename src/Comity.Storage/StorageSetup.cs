@@ -1,6 +1,7 @@
 using Comity.Storage.Ledger;
 using Comity.Storage.Postgres;
 using Comity.Storage.Sqlite;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,7 @@ public static class StorageSetup
     /// <param name="dataFolder">An existing folder.</param>
     public static IServiceCollection AddComityStorage(this IServiceCollection services, string connection, string dataFolder)
     {
+        services.AddIdentitySchema();
         if (connection.Length == 0)
         {
             var file = Path.Combine(dataFolder, DatabaseFileName);
@@ -41,6 +43,10 @@ public static class StorageSetup
         services.AddSingleton<LedgerWriter>();
         return services;
     }
+
+    /// <summary>The identity tables' form, read from the services by the model; the one with passkeys.</summary>
+    internal static IServiceCollection AddIdentitySchema(this IServiceCollection services) =>
+        services.Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
 
     private sealed class Factory<T>(IDbContextFactory<T> inner) : IDbContextFactory<ComityDb>
         where T : ComityDb

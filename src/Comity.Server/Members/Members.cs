@@ -18,7 +18,6 @@ internal static class MembersSetup
         services.AddAuthorization();
         services.AddIdentityCore<Member>(o =>
             {
-                o.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
                 o.User.RequireUniqueEmail = false;
                 o.Password.RequiredLength = 12;
                 o.Password.RequireDigit = o.Password.RequireLowercase = o.Password.RequireUppercase = o.Password.RequireNonAlphanumeric = false;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Comity.Storage.Postgres;
 
@@ -35,5 +36,8 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
 internal sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresComityDb>
 {
     public PostgresComityDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PostgresComityDb>().UseNpgsql("Host=design").Options);
+        new(new DbContextOptionsBuilder<PostgresComityDb>()
+            .UseNpgsql("Host=design")
+            .UseApplicationServiceProvider(new ServiceCollection().AddIdentitySchema().BuildServiceProvider())
+            .Options);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Comity.Storage.Sqlite;
 
@@ -19,5 +20,8 @@ public sealed class SqliteComityDb(DbContextOptions<SqliteComityDb> options) : C
 internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteComityDb>
 {
     public SqliteComityDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteComityDb>().UseSqlite("Data Source=design").Options);
+        new(new DbContextOptionsBuilder<SqliteComityDb>()
+            .UseSqlite("Data Source=design")
+            .UseApplicationServiceProvider(new ServiceCollection().AddIdentitySchema().BuildServiceProvider())
+            .Options);
 }

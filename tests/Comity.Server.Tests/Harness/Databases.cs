@@ -1,0 +1,35 @@
+using Comity.Server.Hosting;
+
+namespace Comity.Server.Tests.Harness;
+
+/// <summary>Gives every test a migrated database of its own, copied from one that is prepared once.</summary>
+internal static partial class Databases
+{
+    private static readonly Lazy<Task<string>> Template = new(PrepareTemplateAsync);
+
+    public static async Task<(string Data, string Database)> FreshAsync()
+    {
+        var data = NewFolder();
+        return (data, await CopyTemplateAsync(await Template.Value, data));
+    }
+
+    public static async Task DropAsync(string data, string database)
+    {
+        await DropDatabaseAsync(database);
+        Directory.Delete(data, recursive: true);
+    }
+
+    /// <summary>An empty folder under the system's temporary one.</summary>
+    public static string NewFolder() => Directory.CreateTempSubdirectory("comity-test-").FullName;
+
+    private static async Task<string> PrepareTemplateAsync()
+    {
+        var data = NewFolder();
+        var database = await NewDatabaseAsync();
+        await using (var app = Program.Build(Startup.Read(Paper.SettingsFor(data, database))))
+            await Installation.PrepareAsync(app.Services, demo: false);
+        Release();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(data, recursive: true);
+        return database.Length > 0 ? database : data;
+    }
+}
