@@ -133,6 +133,20 @@ public sealed class PolicyYamlErrorsTests
         Should.Throw<PolicyFormatException>(() => PolicyYaml.Read("format: " + new string('[', 100_000)))
             .Message.ShouldContain("nested too deeply");
 
+    [Theory]
+    [InlineData("format: 1\n\0title: hidden", 2, "NUL")]
+    [InlineData("format: \"\\UFFFFFFFF\"", 1, "not YAML")]
+    [InlineData("format: \"\\ud800\"", 1, "not YAML")]
+    public void Characters_that_no_text_has_are_refused(string yaml, int line, string says) =>
+        Should.Throw<PolicyFormatException>(() => PolicyYaml.Read(yaml)).ShouldSatisfyAllConditions(
+            e => e.Line.ShouldBe(line),
+            e => e.Message.ShouldContain(says));
+
+    [Fact]
+    public void A_long_value_is_not_repeated_whole() =>
+        Should.Throw<PolicyFormatException>(() => PolicyYaml.Read("format: " + new string('9', 900_000)))
+            .Message.Length.ShouldBeLessThan(300);
+
     [Fact]
     public void An_alias_bomb_is_refused_at_its_first_anchor() =>
         Should.Throw<PolicyFormatException>(() => PolicyYaml.Read("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n"))

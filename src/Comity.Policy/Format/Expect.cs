@@ -24,7 +24,7 @@ internal static class Expect
         var text = Word(entry);
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1000
             ? number
-            : throw new PolicyFormatException(entry.Line, $"'{entry.Key}' is a whole number from 1 to 1000, not '{text}'");
+            : throw new PolicyFormatException(entry.Line, $"'{entry.Key}' is a whole number from 1 to 1000, not '{YamlTree.Brief(text)}'");
     }
 
     public static double Share(YamlEntry entry)
@@ -32,7 +32,7 @@ internal static class Expect
         var text = Word(entry);
         return double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1
             ? number
-            : throw new PolicyFormatException(entry.Line, $"'{entry.Key}' is a number from 0 to 1 such as 0.75, not '{text}'");
+            : throw new PolicyFormatException(entry.Line, $"'{entry.Key}' is a number from 0 to 1 such as 0.75, not '{YamlTree.Brief(text)}'");
     }
 
     public static TimeSpan Span(YamlEntry entry)
@@ -40,7 +40,7 @@ internal static class Expect
         var text = Word(entry);
         return Duration.TryParse(text, out var span)
             ? span
-            : throw new PolicyFormatException(entry.Line, $"'{entry.Key}' is a duration such as 90d, 12h, 30m or 1d12h, not '{text}'");
+            : throw new PolicyFormatException(entry.Line, $"'{entry.Key}' is a duration such as 90d, 12h, 30m or 1d12h, not '{YamlTree.Brief(text)}'");
     }
 
     /// <summary>One of the names, as its place in the list.</summary>
@@ -50,7 +50,7 @@ internal static class Expect
         for (var i = 0; i < names.Count; i++)
             if (string.Equals(names[i], text, StringComparison.Ordinal))
                 return i;
-        throw new PolicyFormatException(entry.Line, $"'{entry.Key}' is one of {string.Join(", ", names)}, not '{text}'{Nearest.Hint(text, names)}");
+        throw new PolicyFormatException(entry.Line, $"'{entry.Key}' is one of {string.Join(", ", names)}, not '{YamlTree.Brief(text)}'{Nearest.Hint(text, names)}");
     }
 
     private static PolicyFormatException Wrong(YamlNode node, string what, string expected)
@@ -62,6 +62,6 @@ internal static class Expect
             YamlScalar { Value: var value } when string.IsNullOrWhiteSpace(value) => "nothing",
             _ => "a text",
         };
-        return new PolicyFormatException(node.Line, $"'{what}' needs {expected}, found {found}");
+        return new PolicyFormatException(node.Line, $"'{YamlTree.Brief(what)}' needs {expected}, found {found}");
     }
 }

@@ -13,7 +13,7 @@ internal sealed class Fields
         this.what = what;
         foreach (var entry in map.Entries)
             if (!allowed.Contains(entry.Key, StringComparer.Ordinal))
-                throw new PolicyFormatException(entry.Line, $"unknown key '{entry.Key}' in {what}{Nearest.Hint(entry.Key, allowed)}");
+                throw new PolicyFormatException(entry.Line, $"unknown key '{YamlTree.Brief(entry.Key)}' in {what}{Nearest.Hint(entry.Key, allowed)}");
     }
 
     public int Line => map.Line;

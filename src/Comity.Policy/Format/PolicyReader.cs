@@ -7,6 +7,7 @@ namespace Comity.Policy.Format;
 internal sealed partial class PolicyReader
 {
     private const int MostClauses = 100;
+    private const int MostLanguages = 50;
 
     private readonly List<string> languages = [];
 
@@ -22,7 +23,7 @@ internal sealed partial class PolicyReader
         var fields = new Fields(root, "the policy", "format", "languages", "title", "preamble", "on-check-failure", "words", "clauses");
         var format = fields["format"];
         if (Expect.Word(format) != "1")
-            throw new PolicyFormatException(format.Line, $"this program reads format 1, not '{Expect.Word(format)}'");
+            throw new PolicyFormatException(format.Line, $"this program reads format 1, not '{YamlTree.Brief(Expect.Word(format))}'");
         ReadLanguages(fields["languages"]);
         return new PolicyDocument
         {
@@ -43,6 +44,8 @@ internal sealed partial class PolicyReader
             if (languages.Contains(language, StringComparer.OrdinalIgnoreCase))
                 throw new PolicyFormatException(node.Line, $"the language '{language}' is listed twice");
             languages.Add(language);
+            if (languages.Count > MostLanguages)
+                throw new PolicyFormatException(node.Line, $"a policy has at most {MostLanguages} languages");
         }
 
         if (languages.Count == 0)
@@ -98,7 +101,7 @@ internal sealed partial class PolicyReader
         var idEntry = fields["id"];
         var id = Expect.Word(idEntry);
         if (!IdShape().IsMatch(id))
-            throw new PolicyFormatException(idEntry.Line, $"a clause's id is of lower-case letters, digits and hyphens, at most 64, not '{id}'");
+            throw new PolicyFormatException(idEntry.Line, $"a clause's id is of lower-case letters, digits and hyphens, at most 64, not '{YamlTree.Brief(id)}'");
         if (earlier.Any(c => string.Equals(c.Id, id, StringComparison.Ordinal)))
             throw new PolicyFormatException(idEntry.Line, $"the clause id '{id}' is used twice");
         return new Clause
@@ -163,12 +166,12 @@ internal sealed partial class PolicyReader
     private static string KnownCheck(string id, int line) =>
         CheckNames.All.Contains(id, StringComparer.Ordinal)
             ? id
-            : throw new PolicyFormatException(line, $"unknown check '{id}'{Nearest.Hint(id, CheckNames.All)}");
+            : throw new PolicyFormatException(line, $"unknown check '{YamlTree.Brief(id)}'{Nearest.Hint(id, CheckNames.All)}");
 
     private static string Language(string tag, int line) =>
         LanguageShape().IsMatch(tag)
             ? tag
-            : throw new PolicyFormatException(line, $"'{tag}' is not a language; write its code, such as en or pt-BR");
+            : throw new PolicyFormatException(line, $"'{YamlTree.Brief(tag)}' is not a language; write its code, such as en or pt-BR");
 
     [GeneratedRegex("^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdShape();

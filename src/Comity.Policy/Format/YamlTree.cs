@@ -26,6 +26,9 @@ internal static class YamlTree
     /// <exception cref="PolicyFormatException">Not such a file.</exception>
     public static YamlMap Parse(string yaml)
     {
+        // The scanner takes NUL for the end of the file and would leave out what follows.
+        if (yaml.IndexOf('\0', StringComparison.Ordinal) is var nul and >= 0)
+            throw new PolicyFormatException(1 + yaml.AsSpan(0, nul).Count('\n'), "the file contains a NUL character; is it UTF-8?");
         var parser = new Parser(new StringReader(yaml.TrimStart('\uFEFF')));
         try
         {
@@ -41,11 +44,11 @@ internal static class YamlTree
         }
         catch (YamlException e)
         {
-            throw new PolicyFormatException(LineOf(e.Start), $"this is not YAML: {Plain(e.Message)}");
+            throw new PolicyFormatException(LineOf(e.Start), $"this is not YAML: {Brief(Plain(e.Message))}");
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // The scanner of YamlDotNet 18 gives up in this way on some broken plain texts, without saying where.
+            // The scanner of YamlDotNet 18 gives up in this way on some broken texts and escapes, without saying where.
             throw new PolicyFormatException(parser.Current is { } last ? LineOf(last) : 1, "this is not YAML from here on");
         }
     }
@@ -58,7 +61,7 @@ internal static class YamlTree
         if (parser.Current is not NodeEvent { Anchor.IsEmpty: true } node)
             throw new PolicyFormatException(line, "anchors and aliases (& and *) are not used in a policy; write it out, or put the text in quotes");
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
-            throw new PolicyFormatException(line, $"tags ({node.Tag}) are not used in a policy");
+            throw new PolicyFormatException(line, $"tags ({Brief(node.Tag.ToString())}) are not used in a policy");
         parser.MoveNext();
         return node switch
         {
@@ -85,12 +88,15 @@ internal static class YamlTree
             var key = ReadNode(parser, depth + 1) as YamlScalar
                 ?? throw new PolicyFormatException(line, "a key is a word, not a list or a map");
             if (!keys.TryAdd(key.Value, key.Line))
-                throw new PolicyFormatException(key.Line, $"the key '{key.Value}' stands already in line {keys[key.Value]}");
+                throw new PolicyFormatException(key.Line, $"the key '{Brief(key.Value)}' stands already in line {keys[key.Value]}");
             entries.Add(new YamlEntry(key.Line, key.Value, ReadNode(parser, depth + 1)));
         }
 
         return new YamlMap(line, entries);
     }
+
+    /// <summary>As much of what the file says as an error message repeats.</summary>
+    public static string Brief(string text) => text.Length <= 100 ? text : string.Concat(text.AsSpan(0, 99), "…");
 
     private static int LineOf(ParsingEvent e) => LineOf(e.Start);
 
