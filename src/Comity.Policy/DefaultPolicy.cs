@@ -1,6 +1,6 @@
 namespace Comity.Policy;
 
-/// <summary>The policy that ships with Comity: in English, Russian, Turkish, Armenian and Azerbaijani, for a paper to keep or to make its own.</summary>
+/// <summary>The policy that ships with Comity, in ten languages, for a paper to keep or to make its own.</summary>
 public static class DefaultPolicy
 {
     private static readonly Lazy<string> Text = new(Load);

@@ -14,7 +14,7 @@ public sealed class DefaultPolicyTests
     [Fact]
     public void Every_text_stands_in_every_language()
     {
-        Policy.Languages.ShouldBe(["en", "ru", "tr", "hy", "az"]);
+        Policy.Languages.ShouldBe(["en", "ru", "tr", "hy", "az", "de", "fr", "es", "ar", "fa"]);
         foreach (var text in Policy.Clauses.SelectMany(c => new[] { c.Title, c.Text }).Append(Policy.Title).Append(Policy.Preamble))
         {
             text.All.Keys.ShouldBe(Policy.Languages);
@@ -29,10 +29,16 @@ public sealed class DefaultPolicyTests
         {
             text.In("ru").Where(char.IsLetter).ShouldAllBe(c => c >= '\u0400' && c <= '\u04FF');
             text.In("hy").Where(char.IsLetter).ShouldAllBe(c => c >= '\u0530' && c <= '\u058F');
-            foreach (var latin in new[] { "en", "tr", "az" })
+            foreach (var arabic in new[] { "ar", "fa" })
+                text.In(arabic).Where(char.IsLetter).ShouldAllBe(c => c >= '\u0600' && c <= '\u06FF');
+            foreach (var latin in new[] { "en", "tr", "az", "de", "fr", "es" })
                 text.In(latin).Where(char.IsLetter).ShouldAllBe(c => c < '\u0260');
         }
     }
+
+    [Fact]
+    public void Written_anew_it_is_as_readable_as_by_hand() =>
+        PolicyYaml.Write(Policy).ShouldNotContain("\\");
 
     [Fact]
     public void Every_check_serves_a_clause() =>

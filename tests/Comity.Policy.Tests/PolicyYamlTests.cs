@@ -9,7 +9,7 @@ public sealed class PolicyYamlTests
     private static readonly string[] Checks = ["profanity", "insults", "links", "spam", "threats"];
 
     private static readonly Gen<string> Text = Gen.OneOf(
-        OneOf("yes", "no", "null", "~", "1", "0.5", "a: b", "- a", "# a", "'a'", "\"a\"", "a\\b", "{a}", "[a]", "*a", "&a", "!a", "%a", "@a", "`a", "|", ">", "? a", "a\u0085b", "a\u2028b", "\u200Fa", "\uFEFFa", "a\tb", "a\0b", "🙂 ok", "Ինչո՞ւ։", "İstanbul", "a\n\n  b\n c \nd", "--- a", "...", "a #b", "a:"),
+        OneOf("yes", "no", "null", "~", "1", "0.5", "a: b", "- a", "# a", "'a'", "\"a\"", "a\\b", "{a}", "[a]", "*a", "&a", "!a", "%a", "@a", "`a", "|", ">", "? a", "a\u0085b", "a\u2028b", "\u200Fa", "\uFEFFa", "a\tb", "a\0b", "🙂 ok", "می\u200Cگوییم", "a\u00A0: b", "Ինչո՞ւ։", "İstanbul", "a\n\n  b\n c \nd", "--- a", "...", "a #b", "a:"),
         Gen.Char["abcdefg äЖբə\n:#-'\"{}[]&*!|>%@`,\t"].Array[1, 200].Select(c => new string(c)))
         .Where(t => t.Trim().Length > 0);
 

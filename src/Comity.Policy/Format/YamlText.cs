@@ -48,7 +48,8 @@ internal static class YamlText
     }
 
     // Format characters are escaped so that nothing invisible hides in the file; emoji only because not every reader takes them raw.
+    // The two joiners are letters' business in Persian and other scripts.
     private static bool IsPlain(char c) =>
-        char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+        c is '\u200C' or '\u200D' || char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
             or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }
