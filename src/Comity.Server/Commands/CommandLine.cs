@@ -34,6 +34,8 @@ internal static class CommandLine
             verb.Urls,
             ServeCommand.Demo(verb),
             ServeCommand.Serve(verb),
+            StoryCommands.Story(verb),
+            PolicyCommands.Policy(verb),
             LedgerCommands.Ledger(verb),
         };
         root.SetAction((parsed, cancel) => ServeCommand.RunAsync(verb.Startup(parsed), demo: true, cancel));

@@ -44,6 +44,7 @@ internal static class HostingSetup
                 o.KnownProxies.Add(IPAddress.Parse(proxy));
         });
         services.AddSingleton<Assets>();
+        services.AddSingleton<PublicAddress>();
         startup.Override?.Invoke(services);
     }
 

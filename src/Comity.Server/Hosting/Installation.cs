@@ -2,6 +2,7 @@ using Comity.Policy;
 using Comity.Server.Policies;
 using Comity.Server.Sites;
 using Comity.Storage;
+using Comity.Storage.Ledger;
 using Comity.Storage.Policies;
 using Comity.Storage.Sites;
 using Microsoft.EntityFrameworkCore;
@@ -17,20 +18,21 @@ internal static class Installation
         await using (var db = await services.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContextAsync(cancel))
             await db.Database.MigrateAsync(cancel);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var ledger = services.GetRequiredService<LedgerWriter>();
         await services.GetRequiredService<Writer>().RunAsync(async (db, c) =>
         {
             if (!await db.Sites.AnyAsync(c))
-                await AddSiteAsync(db, new Site { Key = "paper", Name = "The Paper", CreatedAt = now }, c);
+                await AddSiteAsync(db, ledger, new Site { Key = "paper", Name = "The Paper", CreatedAt = now }, c);
         }, cancel);
         await services.GetRequiredService<SiteDirectory>().ReloadAsync(cancel);
     }
 
     /// <summary>A site with the shipped policy in force.</summary>
-    public static async Task AddSiteAsync(ComityDb db, Site site, CancellationToken cancel)
+    public static async Task AddSiteAsync(ComityDb db, LedgerWriter ledger, Site site, CancellationToken cancel)
     {
         db.Sites.Add(site);
         await db.SaveChangesAsync(cancel);
-        await PolicyBook.EnactAsync(db, new PolicyVersion
+        await PolicyBook.EnactAsync(db, ledger, new PolicyVersion
         {
             SiteId = site.Id,
             Yaml = PolicyYaml.Write(DefaultPolicy.Document),

@@ -2,7 +2,15 @@ namespace Comity.Server.Policies;
 
 internal static class PoliciesSetup
 {
-    public static void AddPolicies(this IServiceCollection services) => services.AddSingleton<PolicyBook>();
+    public static void AddPolicies(this IServiceCollection services)
+    {
+        services.AddSingleton<PolicyBook>();
+        services.AddSingleton<PolicyDesk>();
+    }
 
-    public static void MapPolicies(this IEndpointRouteBuilder app) => _ = app;
+    public static void MapPolicies(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/policy", ShowPolicy.Handle);
+        app.MapGet("/policy/history", ShowPolicyHistory.Handle);
+    }
 }

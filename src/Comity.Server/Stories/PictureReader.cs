@@ -93,7 +93,7 @@ public sealed class PictureReader(IOptions<StoriesOptions> options) : IDisposabl
             SKEncodedOrigin.LeftBottom => new SKMatrix(0, 1, 0, -1, 0, w, 0, 0, 1),
             _ => SKMatrix.Identity,
         });
-        canvas.DrawBitmap(from, 0, 0);
+        canvas.DrawBitmap(from, 0, 0, new SKSamplingOptions(SKFilterMode.Nearest));
         return to;
     }
 

@@ -1,27 +1,25 @@
 using Comity.Server.Hosting;
 using Comity.Server.Pages.Stories;
 using Comity.Server.Sites;
-using Comity.Storage;
 using Comity.Storage.Sites;
-using Comity.Storage.Stories;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Comity.Server.Stories;
 
-/// <summary>The front page: the newest stories.</summary>
+/// <summary>The front page: the newest stories; and the pages of older ones after it.</summary>
 public static class ShowFront
 {
-    public sealed record View(Site Site, IReadOnlyList<Story> Stories);
+    /// <param name="Site">The paper.</param>
+    /// <param name="List">The stories.</param>
+    /// <param name="IsFirst">The first story leads the page.</param>
+    /// <param name="Address">Canonical address of the page.</param>
+    public sealed record View(Site Site, StoryListPage List, bool IsFirst, string Address);
 
-    public static async Task<RazorComponentResult<FrontPage>> Handle(CurrentSite site, ComityDb db, TimeProvider time, CancellationToken cancel)
+    public static async Task<Results<RazorComponentResult<FrontPage>, BadRequest>> Handle(
+        string? cursor, CurrentSite site, StoryList list, PublicAddress address, IOptions<StoriesOptions> options, CancellationToken cancel)
     {
-        var now = time.GetUtcNow();
-        var stories = await db.Stories.AsNoTracking()
-            .Where(s => s.SiteId == site.Id && s.PublishedAt <= now)
-            .OrderByDescending(s => s.PublishedAt)
-            .Take(20)
-            .ToListAsync(cancel);
-        return Page.Show<FrontPage>(new View(site.Site, stories));
+        var page = await list.ReadAsync(site.Id, null, cursor, options.Value.PageSize, cancel);
+        return page is null ? TypedResults.BadRequest() : Page.Show<FrontPage>(new View(site.Site, page, string.IsNullOrEmpty(cursor), address.Of("/")));
     }
 }

@@ -1,28 +1,89 @@
+using System.Security.Cryptography;
+using System.Text;
 using Comity.Server.Discussion;
 using Comity.Server.Hosting;
+using Comity.Server.Members;
 using Comity.Server.Pages.Stories;
+using Comity.Server.Policies;
 using Comity.Server.Sites;
 using Comity.Storage;
 using Comity.Storage.Sites;
 using Comity.Storage.Stories;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Stories;
 
 /// <summary>A story with its policy and its discussion.</summary>
 public static class ShowStory
 {
-    public sealed record View(Site Site, Story Story, DiscussionView Discussion);
-
-    public static async Task<Results<RazorComponentResult<StoryPage>, NotFound>> Handle(
-        string slug, CurrentSite site, DiscussionReader reader, ComityDb db, TimeProvider time)
+    public sealed record View(Site Site, Story Story, DiscussionView Discussion)
     {
-        var story = await db.Stories.AsNoTracking().Include(s => s.Tags).Include(s => s.Corrections)
-            .SingleOrDefaultAsync(s => s.SiteId == site.Id && s.Slug == slug);
-        if (story is null || !story.IsPublished(time.GetUtcNow()))
-            return TypedResults.NotFound();
-        var discussion = await reader.ReadAsync(story, new DiscussionQuery(), Draft.Empty);
-        return Page.Show<StoryPage>(new View(site.Site, story, discussion));
+        public Picture? Picture { get; init; }
+
+        /// <summary>The story's canonical address.</summary>
+        public string Address { get; init; } = "/stories/" + Story.Slug;
+
+        /// <summary>Scheme and host, for addresses that must be whole.</summary>
+        public string Root { get; init; } = "";
+
+        /// <summary>The data block for search engines, safe to stand in a script element.</summary>
+        public string? JsonLd { get; init; }
     }
+
+    public static async Task<Results<RazorComponentResult<StoryPage>, NotFound, StatusCodeHttpResult>> Handle(
+        string slug, [AsParameters] Asked asked, CurrentSite site, [AsParameters] Services services, CancellationToken cancel)
+    {
+        var now = services.Time.GetUtcNow();
+        var story = await services.Db.FindPublishedAsync(site.Id, slug, now, cancel);
+        if (story is null)
+            return TypedResults.NotFound();
+        if (await services.Visitors.CurrentAsync(cancel) is { Member: null }
+            && IsFresh(services.Context, story, $"{story.DiscussionAt(now)} {await services.Policies.VersionInForceAsync(site.Id, cancel)} {asked}"))
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        var discussion = await services.Reader.ReadAsync(story, asked.Query, Draft.Empty, cancel);
+        return Page.Show<StoryPage>(await services.Pages.ViewAsync(story, discussion, cancel));
+    }
+
+    /// <summary>
+    /// Marks the page with what it depends on and says whether the browser has it already. The form's token in the
+    /// page fits only the cookie it came with: so the mark depends on the cookie too, and a page that was sent
+    /// together with a new cookie is not kept.
+    /// </summary>
+    private static bool IsFresh(HttpContext context, Story story, string rest)
+    {
+        context.Request.Cookies.TryGetValue("comity-form", out var cookie);
+        var mark = SHA256.HashData(Encoding.UTF8.GetBytes($"{story.Id} {story.Version} {rest} {cookie} {typeof(ShowStory).Assembly.ManifestModule.ModuleVersionId}"));
+        var tag = $"W/\"{Convert.ToHexStringLower(mark)[..24]}\"";
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+            {
+                context.Response.Headers.ETag = tag;
+                context.Response.Headers.CacheControl = cookie is null ? "private, no-store" : "private, no-cache";
+                context.Response.Headers.Vary = "Cookie";
+                context.Response.Headers.Remove("Pragma");
+            }
+
+            return Task.CompletedTask;
+        });
+        return context.Request.Headers.IfNoneMatch.ToString().Contains(tag, StringComparison.Ordinal);
+    }
+
+    /// <summary>Which part of the discussion the address asks for.</summary>
+    /// <param name="Sort">"oldest", "newest" or "replies".</param>
+    /// <param name="Cursor">Opaque.</param>
+    public sealed record Asked(string? Sort, string? Cursor)
+    {
+        internal DiscussionQuery Query => new(
+            Sort switch
+            {
+                "newest" => DiscussionSort.Newest,
+                "replies" => DiscussionSort.MostReplied,
+                _ => DiscussionSort.Oldest,
+            },
+            string.IsNullOrEmpty(Cursor) ? null : Cursor);
+    }
+
+    public sealed record Services(
+        ComityDb Db, DiscussionReader Reader, Visitors Visitors, PolicyBook Policies, StoryPages Pages, HttpContext Context, TimeProvider Time);
 }

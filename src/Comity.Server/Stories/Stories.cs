@@ -1,12 +1,23 @@
+using Comity.Server.Hosting;
+
 namespace Comity.Server.Stories;
 
 internal static class StoriesSetup
 {
-    public static void AddStories(this IServiceCollection services) => _ = services;
+    public static void AddStories(this IServiceCollection services)
+    {
+        services.AddSliceOptions<StoriesOptions>("Stories");
+        services.AddSingleton<PictureReader>();
+        services.AddSingleton<StoryDesk>();
+        services.AddScoped<StoryList>();
+        services.AddScoped<StoryPages>();
+    }
 
     public static void MapStories(this IEndpointRouteBuilder app)
     {
         app.MapGet("/", ShowFront.Handle);
         app.MapGet("/stories/{slug}", ShowStory.Handle);
+        app.MapGet("/tags/{tag}", ShowTag.Handle);
+        app.MapGet("/images/{id:long}/{width:int}.{format}", ShowImage.Handle);
     }
 }
