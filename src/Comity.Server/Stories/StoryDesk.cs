@@ -61,7 +61,7 @@ public sealed class StoryDesk(Writer writer, LedgerWriter ledger, TimeProvider t
 
     private static async Task<Story?> FindAsync(ComityDb db, Job job, CancellationToken cancel)
     {
-        var stories = db.Stories.Include(s => s.Tags).Include(s => s.Corrections.OrderBy(c => c.At)).Where(s => s.SiteId == job.SiteId);
+        var stories = db.Stories.Include(s => s.Tags).Include(s => s.Corrections.OrderBy(c => c.At)).AsSplitQuery().Where(s => s.SiteId == job.SiteId);
         if (job.Id is { } id)
             return await stories.SingleOrDefaultAsync(s => s.Id == id, cancel);
         if (job.Input.ExternalUrl is { } url && await stories.SingleOrDefaultAsync(s => s.ExternalUrl == url, cancel) is { } known)
