@@ -55,6 +55,7 @@ public sealed class PolicyYamlTests
                 Welcome.
 
                 Be kind: we answer.
+
             on-check-failure: publish
 
             words:

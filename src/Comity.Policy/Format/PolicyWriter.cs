@@ -14,6 +14,7 @@ internal sealed class PolicyWriter
         Line(0, $"languages: [{string.Join(", ", policy.Languages.Select(YamlText.Quote))}]");
         Texts(0, "title", policy.Title);
         Texts(0, "preamble", policy.Preamble);
+        Line(0, "");
         Line(0, $"on-check-failure: {PolicyNames.Verdicts[(int)policy.OnCheckFailure]}");
         Words(policy.Words);
         Line(0, "");
