@@ -2,6 +2,7 @@ using Comity.Server.Commands;
 using Comity.Server.Discussion;
 using Comity.Server.Hosting;
 using Comity.Server.Members;
+using Comity.Server.Notify;
 using Comity.Server.Policies;
 using Comity.Server.Sites;
 using Comity.Server.Stories;
@@ -25,6 +26,7 @@ public static class Program
         builder.Services.AddStories();
         builder.Services.AddMembers();
         builder.Services.AddDiscussion();
+        builder.Services.AddNotify();
 
         var app = builder.Build();
         app.UseHosting();

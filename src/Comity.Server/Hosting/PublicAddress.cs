@@ -1,13 +1,43 @@
+using System.Net;
+using Comity.Server.Sites;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
 namespace Comity.Server.Hosting;
 
 /// <summary>The address that readers know the paper by, for links that leave the page: feeds, canonical links, mails.</summary>
-public sealed class PublicAddress(Settings settings, IHttpContextAccessor accessor)
+public sealed class PublicAddress(Settings settings, IHttpContextAccessor accessor, SiteDirectory sites, IServer server)
 {
+    private const string Default = "http://localhost:5080";
+
     /// <summary>Scheme and host without a slash at the end: the setting <c>Comity:PublicUrl</c>, or what the request came to.</summary>
-    public string Root =>
-        settings.PublicUrl?.TrimEnd('/')
-        ?? (accessor.HttpContext?.Request is { } request ? $"{request.Scheme}://{request.Host}" : "http://localhost:5080");
+    public string Root => settings.PublicUrl?.TrimEnd('/') ?? OfRequest ?? Listening;
 
     /// <param name="path">Begins with a slash.</param>
     public string Of(string path) => Root + path;
+
+    /// <summary>
+    /// The same for links with a secret in them, sent to somebody else than the one who asks: a forged Host header
+    /// must not lead them to a stranger's server. The request's own host counts only if a site claims it in its hosts
+    /// or it is this machine's; otherwise the setting is needed, and without it the link leads to where the program listens.
+    /// </summary>
+    public string OfSecret(string path) => (settings.PublicUrl?.TrimEnd('/') ?? (IsOurs ? OfRequest : null) ?? Listening) + path;
+
+    private HttpRequest? Request => accessor.HttpContext?.Request;
+
+    private string? OfRequest => Request is { } request ? $"{request.Scheme}://{request.Host}" : null;
+
+    private bool IsOurs => Request?.Host.Host is { } host && (sites.All.Any(s => s.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase)) || IsThisMachine(host));
+
+    private string Listening =>
+        server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address
+            ? address.Replace("[::]", "localhost", StringComparison.Ordinal)
+                .Replace("0.0.0.0", "localhost", StringComparison.Ordinal)
+                .Replace("*", "localhost", StringComparison.Ordinal)
+                .Replace("+", "localhost", StringComparison.Ordinal)
+                .TrimEnd('/')
+            : Default;
+
+    private static bool IsThisMachine(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip);
 }

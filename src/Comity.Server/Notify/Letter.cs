@@ -1,0 +1,13 @@
+namespace Comity.Server.Notify;
+
+/// <summary>What a mail says, before it has the look of one.</summary>
+/// <param name="Subject">One line.</param>
+/// <param name="Text">Plain text; an empty line begins a paragraph.</param>
+public sealed record Letter(string Subject, string Text)
+{
+    /// <summary>The words on the link at the end.</summary>
+    public string? Button { get; init; }
+
+    /// <summary>An absolute address.</summary>
+    public string? Link { get; init; }
+}
