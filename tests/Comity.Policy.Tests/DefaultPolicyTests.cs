@@ -56,7 +56,7 @@ public sealed class DefaultPolicyTests
         foreach (var check in Policy.Clauses.SelectMany(c => c.Checks))
         {
             check.Refuse.ShouldBe(0.9);
-            check.Hold.ShouldNotBeNull().ShouldBeInRange(0.5, 0.6);
+            check.Hold.ShouldBe(0.6);
         }
     }
 

@@ -5,8 +5,8 @@ namespace Comity.Policy.Tests;
 /// <summary>Every disguise of every word is seen through, and the words marked are the disguised ones.</summary>
 public sealed class DisguiseTests
 {
-    private const string Before = "Hm, ";
-    private const string After = " 7.";
+    private const string Before = "Well, ";
+    private const string After = " again.";
 
     private static readonly Judge Judge = new(DefaultPolicy.Document, 1);
 
