@@ -12,5 +12,6 @@ internal static class PoliciesSetup
     {
         app.MapGet("/policy", ShowPolicy.Handle);
         app.MapGet("/policy/history", ShowPolicyHistory.Handle);
+        app.MapPolicyApi();
     }
 }

@@ -21,4 +21,8 @@ public static class PolicyLanguages
     /// <summary>The language's name in itself.</summary>
     public static string NameOf(string tag) =>
         CultureInfo.GetCultureInfo(tag).NativeName is { Length: > 0 } name ? char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..] : tag;
+
+    /// <summary>The paragraphs of a text, which are set apart by empty lines.</summary>
+    public static IEnumerable<string> Paragraphs(string text) =>
+        text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -19,5 +19,13 @@ internal static class StoriesSetup
         app.MapGet("/stories/{slug}", ShowStory.Handle);
         app.MapGet("/tags/{tag}", ShowTag.Handle);
         app.MapGet("/images/{id:long}/{width:int}.{format}", ShowImage.Handle);
+        app.MapGet("/feed.atom", StoryFeeds.Atom);
+        app.MapGet("/feed.json", StoryFeeds.Json);
+        app.MapGet("/stories/{slug}/comments.atom", CommentFeeds.Atom);
+        app.MapGet("/stories/{slug}/comments.json", CommentFeeds.Json);
+        app.MapGet("/sitemap.xml", ShowSitemap.Handle);
+        app.MapGet("/robots.txt", ShowSitemap.Robots);
+        app.MapStoriesApi();
+        app.MapConsoleStories();
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Comity.Storage.Stories;
@@ -94,8 +95,9 @@ public sealed partial record StoryInput
                 yield return new(field, $"This has {value.Length:N0} characters; at most {most:N0} are taken.");
     }
 
-    /// <summary>Where in the address a tag stands.</summary>
-    public static string TagSlug(string tag) => Stories.Slug.From(tag, "tag");
+    /// <summary>How a tag stands in its address; one in a script without a Latin form by a mark of its own.</summary>
+    public static string TagSlug(string tag) =>
+        Stories.Slug.From(tag, "t-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tag.ToLowerInvariant())))[..10]);
 
     private IEnumerable<(string Field, string? Value, int Most)> Lengths() =>
     [
