@@ -27,7 +27,7 @@ internal sealed class LedgerCheck(LedgerDesk desk, VerifierKey? verifier, string
         {
             var report = await check.VerifyAsync(site, trust!, cancel);
             await PrintAsync(report, trust!);
-            first ??= report.Fault;
+            first ??= report.Fault ?? await check.FindUnsealedAsync(site, report.Size, cancel);
         }
 
         first ??= await check.FindStrayAsync(cancel);

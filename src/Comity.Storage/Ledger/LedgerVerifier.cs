@@ -62,6 +62,22 @@ public sealed class LedgerVerifier(ComityDb db)
         }
     }
 
+    /// <summary>Looks for decisions in the site's own tables that its ledger does not have.</summary>
+    /// <param name="size">Entries of the ledger, found whole.</param>
+    public async Task<LedgerFault?> FindUnsealedAsync(Site site, long size, CancellationToken cancel = default)
+    {
+        var beyond = await db.ModerationActions.Where(a => a.SiteId == site.Id && a.LedgerIndex >= size)
+            .OrderBy(a => a.Id).Select(a => new { a.Id, a.LedgerIndex }).FirstOrDefaultAsync(cancel);
+        if (beyond is not null)
+        {
+            return new(site.Key, beyond.LedgerIndex, $"it is missing; the moderators' action {beyond.Id} was sealed there");
+        }
+
+        return size == 0 && await db.Comments.AnyAsync(c => c.SiteId == site.Id && c.ImportId == null, cancel)
+            ? new(site.Key, 0, "it is missing; the site has comments, but its ledger is empty")
+            : null;
+    }
+
     private static LedgerFault? Stray(LedgerEntry row, Dictionary<int, string> sites)
     {
         if (!sites.TryGetValue(row.SiteId, out var site))
