@@ -15,10 +15,21 @@ internal static class Installation
     public static async Task PrepareAsync(IServiceProvider services, bool demo, CancellationToken cancel = default)
     {
         _ = demo;
-        await using (var db = await services.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContextAsync(cancel))
-            await db.Database.MigrateAsync(cancel);
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var ledger = services.GetRequiredService<LedgerWriter>();
+        await using (var db = await services.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContextAsync(cancel))
+        {
+            await db.Database.MigrateAsync(cancel);
+            try
+            {
+                await ledger.CheckKeyAsync(db, cancel);
+            }
+            catch (LedgerException e)
+            {
+                throw new SettingException(e.Message);
+            }
+        }
+
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         await services.GetRequiredService<Writer>().RunAsync(async (db, c) =>
         {
             if (!await db.Sites.AnyAsync(c))

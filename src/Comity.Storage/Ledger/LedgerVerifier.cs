@@ -73,8 +73,9 @@ public sealed class LedgerVerifier(ComityDb db)
             return new(site.Key, beyond.LedgerIndex, $"it is missing; the moderators' action {beyond.Id} was sealed there");
         }
 
-        return size == 0 && await db.Comments.AnyAsync(c => c.SiteId == site.Id && c.ImportId == null, cancel)
-            ? new(site.Key, 0, "it is missing; the site has comments, but its ledger is empty")
+        // A site begins with the enactment of its policy, so there is none without an entry.
+        return size == 0 && await db.PolicyVersions.AnyAsync(p => p.SiteId == site.Id, cancel)
+            ? new(site.Key, 0, "it is missing; the site has a policy in force, but its ledger is empty")
             : null;
     }
 

@@ -8,6 +8,21 @@ namespace Comity.Storage.Ledger;
 /// </summary>
 public sealed class LedgerWriter(LedgerKeyFile keyFile)
 {
+    private LedgerKey Key
+    {
+        get
+        {
+            try
+            {
+                return keyFile.Key;
+            }
+            catch (FormatException error)
+            {
+                throw new LedgerException($"The file {keyFile.Path} cannot be used: {error.Message}.", error);
+            }
+        }
+    }
+
     /// <summary>Appends one entry and returns its index.</summary>
     /// <param name="db">The context of a running <see cref="Writer"/> change.</param>
     /// <exception cref="ArgumentException">The event holds something else than identifiers and hashes, or the site does not exist.</exception>
@@ -35,7 +50,7 @@ public sealed class LedgerWriter(LedgerKeyFile keyFile)
             Entry = entry,
             LeafHash = leafHash,
             Root = root,
-            Seal = keyFile.Key.Seal(site, index, root),
+            Seal = Key.Seal(site, index, root),
         });
         if (checkpoint is null)
         {
@@ -46,6 +61,33 @@ public sealed class LedgerWriter(LedgerKeyFile keyFile)
         checkpoint.Size = frontier.Size;
         checkpoint.Frontier = frontier.ToBytes();
         return index;
+    }
+
+    /// <summary>Makes the key if there is none, and makes sure that it is the one that every ledger here was begun with.</summary>
+    /// <exception cref="LedgerException">The key file is damaged, or the ledger of a site was sealed by another key.</exception>
+    public async Task CheckKeyAsync(ComityDb db, CancellationToken cancel = default)
+    {
+        var sites = await db.Sites.ToDictionaryAsync(s => s.Id, s => s.Key, cancel);
+        foreach (var checkpoint in await db.LedgerCheckpoints.AsNoTracking().ToListAsync(cancel))
+        {
+            if (sites.TryGetValue(checkpoint.SiteId, out var site))
+            {
+                RequireOwn(checkpoint, site);
+            }
+        }
+
+        _ = Key;
+    }
+
+    private void RequireOwn(LedgerCheckpoint checkpoint, string site)
+    {
+        var origin = Key.Origin(site);
+        if (!checkpoint.Note.StartsWith(origin + "\n", StringComparison.Ordinal))
+        {
+            var found = checkpoint.Note.Split('\n')[0];
+            throw new LedgerException(
+                $"The ledger of site {site} was sealed as {found}, but the key in {keyFile.Path} seals as {origin}. Put the ledger.key of that installation there.");
+        }
     }
 
     private static async Task<LedgerCheckpoint?> CurrentAsync(ComityDb db, int siteId, CancellationToken cancel)
@@ -63,13 +105,10 @@ public sealed class LedgerWriter(LedgerKeyFile keyFile)
 
     private Frontier Continue(LedgerCheckpoint checkpoint, string site)
     {
-        var origin = keyFile.Key.Origin(site);
-        // The note is empty or older than the frontier while entries of this same change wait to be signed.
-        if (checkpoint.Note.Length > 0 && !checkpoint.Note.StartsWith(origin + "\n", StringComparison.Ordinal))
+        // Empty while the first entries of this same change wait to be signed.
+        if (checkpoint.Note.Length > 0)
         {
-            var found = checkpoint.Note.Split('\n')[0];
-            throw new LedgerException(
-                $"The ledger of site {site} was sealed as {found}, but the key in {keyFile.Path} seals as {origin}. Put the ledger.key of that installation there.");
+            RequireOwn(checkpoint, site);
         }
 
         try

@@ -7,10 +7,15 @@ internal static partial class Databases
 {
     private static readonly Lazy<Task<string>> Template = new(PrepareTemplateAsync);
 
+    private static string templateFolder = "";
+
     public static async Task<(string Data, string Database)> FreshAsync()
     {
         var data = NewFolder();
-        return (data, await CopyTemplateAsync(await Template.Value, data));
+        var database = await CopyTemplateAsync(await Template.Value, data);
+        // The site's ledger is copied with the database, and only this key can continue it.
+        File.Copy(Path.Combine(templateFolder, "ledger.key"), Path.Combine(data, "ledger.key"), overwrite: true);
+        return (data, database);
     }
 
     public static async Task DropAsync(string data, string database)
@@ -25,6 +30,7 @@ internal static partial class Databases
     private static async Task<string> PrepareTemplateAsync()
     {
         var data = NewFolder();
+        templateFolder = data;
         var database = await NewDatabaseAsync();
         await using (var app = Program.Build(Startup.Read(Paper.SettingsFor(data, database))))
             await Installation.PrepareAsync(app.Services, demo: false);
