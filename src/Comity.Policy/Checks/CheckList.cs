@@ -24,5 +24,32 @@ namespace Comity.Policy.Checks;
 /// </remarks>
 public static class CheckList
 {
-    public static IReadOnlyList<ICheck> All { get; } = [];
+    public static IReadOnlyList<ICheck> All { get; } =
+    [
+        // The author and the discussion.
+        new PreModerationCheck(),
+        new NamesCheck(),
+
+        // The shape of the text.
+        new LengthCheck(),
+        new ShoutingCheck(),
+        new RepeatsCheck(),
+
+        // What it carries.
+        new LinksCheck(),
+        new SpamCheck(),
+        new PrivateDataCheck(),
+
+        // Words.
+        new ProfanityCheck(),
+        new SexualCheck(),
+        new SlursCheck(),
+
+        // What is done with words.
+        new InsultsCheck(),
+        new ThreatsCheck(),
+        new DehumanisingCheck(),
+
+        // The trained classifier stands here: one more ICheck, from Classifier/.
+    ];
 }

@@ -1,11 +1,86 @@
+using System.Runtime.CompilerServices;
+using Comity.Policy.Text;
+
 namespace Comity.Policy.Checks;
 
-/// <summary>A submission with what several checks need of it, worked out once.</summary>
+/// <summary>A submission with what several checks need of it, worked out once. Belongs to one judgement; not thread-safe.</summary>
 public sealed class Reading(Submission submission, PolicyDocument policy)
 {
+    private static readonly ConditionalWeakTable<PolicyDocument, Lexicon> OwnLexicons = [];
+
+    private FoldedText? folded;
+    private string? language;
+    private Dictionary<string, List<Hit>>? hits;
+    private Stance? stance;
+
     public Submission Submission { get; } = submission;
 
     public PolicyDocument Policy { get; } = policy;
 
     public string Text => Submission.Text;
+
+    /// <summary>The text as folded letters with their places.</summary>
+    public FoldedText Folded => folded ??= FoldedText.Of(Text);
+
+    /// <summary>BCP 47 primary language of the text: the one given, else guessed, else the story's.</summary>
+    public string Language => language ??= LanguageGuess.Of(Folded, Submission.Language, Submission.Story.Language);
+
+    /// <summary>Where a text stands towards its own words: quoted, reported, denied, condemned.</summary>
+    internal Stance Stance => stance ??= new Stance(this);
+
+    /// <summary>What the word lists of a category, and the site's own words under that name, find; in order, not overlapping.</summary>
+    public IReadOnlyList<Hit> Hits(string category)
+    {
+        hits ??= FindAll();
+        return hits.TryGetValue(category, out var found) ? found : [];
+    }
+
+    private Dictionary<string, List<Hit>> FindAll()
+    {
+        var all = new List<Hit>();
+        WordFinder.Find(Folded, Lexicon.Shipped, Language, all);
+        if (Policy.Words.Count > 0)
+            WordFinder.Find(Folded, OwnLexicons.GetValue(Policy, OwnLexicon), Language, all);
+        var byCategory = new Dictionary<string, List<Hit>>(StringComparer.Ordinal);
+        foreach (var hit in all)
+        {
+            if (!byCategory.TryGetValue(hit.Entry.Category, out var list))
+                byCategory[hit.Entry.Category] = list = [];
+            list.Add(hit);
+        }
+        foreach (var list in byCategory.Values)
+            DropOverlaps(list);
+        return byCategory;
+    }
+
+    // Of two that share letters the longer stands, then the graver.
+    private static void DropOverlaps(List<Hit> list)
+    {
+        list.Sort(static (a, b) => a.From != b.From ? a.From.CompareTo(b.From)
+            : a.To != b.To ? b.To.CompareTo(a.To)
+            : b.Entry.Severity.CompareTo(a.Entry.Severity));
+        var kept = 0;
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (kept == 0 || list[i].Span.Start >= list[kept - 1].Span.End)
+                list[kept++] = list[i];
+            else if (list[i].To - list[i].From > list[kept - 1].To - list[kept - 1].From)
+                list[kept - 1] = list[i];
+        }
+        list.RemoveRange(kept, list.Count - kept);
+    }
+
+    private static Lexicon OwnLexicon(PolicyDocument policy)
+    {
+        var entries = new List<Entry>();
+        foreach (var own in policy.Words)
+        {
+            foreach (var word in own.Words)
+            {
+                if (WordList.Entry(own.Check, own.Language, word, (EntryFlags.Stem, 0.9)) is { } entry)
+                    entries.Add(entry);
+            }
+        }
+        return new Lexicon(entries);
+    }
 }

@@ -1,0 +1,70 @@
+using Comity.Policy.Text;
+
+namespace Comity.Policy.Checks;
+
+/// <summary>A people or group called vermin and the like: 0.95, quoted, reported, condemned or denied less; a reader addressed so 0.7. Images of animals that are only animals are none.</summary>
+public sealed class DehumanisingCheck : ICheck
+{
+    private const double AtPeople = 0.95;
+    private const double AtReader = 0.7;
+    private const int Reach = 4;
+
+    public string Id => "dehumanising";
+
+    public string About => "Words that deny a people or group its humanity.";
+
+    public IEnumerable<Evidence> Look(Reading reading)
+    {
+        var images = reading.Hits("images");
+        if (images.Count == 0)
+            return [];
+        return images.Concat(reading.Hits("dehumanising")).Take(Evidences.Most * 5)
+            .Select(image => Of(reading, image)).OfType<Evidence>().Take(Evidences.Most);
+    }
+
+    private static Evidence? Of(Reading reading, Hit image)
+    {
+        if (Said(reading, "groups", image) is { } group)
+        {
+            var span = Evidences.Across(group, image);
+            var score = reading.Stance.Temper(AtPeople, span, Math.Min(group.FirstWord, image.FirstWord), Math.Max(group.LastWord, image.LastWord));
+            return Evidences.At(span, score, $"{reading.Quote(span)} denies a people or group its humanity.");
+        }
+        if (Said(reading, "you", image) is { } you)
+        {
+            var span = Evidences.Across(you, image);
+            var score = reading.Stance.Temper(AtReader, span, you.FirstWord, image.LastWord);
+            return Evidences.At(span, score, $"{reading.Quote(span)} denies a person's humanity.");
+        }
+        return null;
+    }
+
+    // The people stands before the image, with "are" between them where the language has such a word.
+    private static Hit? Said(Reading reading, string category, Hit image)
+    {
+        var words = reading.Folded.Words;
+        foreach (var hit in reading.Hits(category))
+        {
+            if (words[hit.FirstWord].Sentence != words[image.FirstWord].Sentence || hit.Span.End > image.Span.Start)
+                continue;
+            var between = image.FirstWord - hit.LastWord - 1;
+            if (between >= 0 && between <= Reach && IsJoined(reading, hit, image, between))
+                return hit;
+        }
+        return null;
+    }
+
+    private static bool IsJoined(Reading reading, Hit group, Hit image, int between)
+    {
+        foreach (var copula in reading.Hits("copula"))
+        {
+            if (copula.FirstWord > group.LastWord && copula.LastWord <= image.FirstWord && copula.FirstWord - group.LastWord <= 2)
+                return true;
+        }
+        var needsWord = image.Entry.Language is "en" or "de" or "fr" or "es";
+        if (!needsWord)
+            return between <= 1 && (between == 1 || group.Entry.Language == image.Entry.Language);
+        var signs = reading.Text.AsSpan(group.Span.End, image.Span.Start - group.Span.End);
+        return between == 0 && signs.IndexOfAny('=', '—', ':') >= 0;
+    }
+}

@@ -1,0 +1,29 @@
+using Comity.Policy.Text;
+
+namespace Comity.Policy.Checks;
+
+/// <summary>Helps checks to write evidence in one manner.</summary>
+internal static class Evidences
+{
+    /// <summary>More pieces of evidence of one kind than this tell nobody more.</summary>
+    public const int Most = 20;
+
+    private const int LongestQuote = 60;
+
+    /// <summary>The words in quotation marks, cut when they are long.</summary>
+    public static string Quote(this Reading reading, TextSpan span)
+    {
+        var words = reading.Text[span.Start..span.End].ReplaceLineEndings(" ");
+        if (words.Length <= LongestQuote)
+            return $"“{words}”";
+        var cut = char.IsHighSurrogate(words[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        return $"“{words[..cut]}…”";
+    }
+
+    public static Evidence About(double score, string says) => new(Math.Round(score, 2), [], says);
+
+    public static Evidence At(TextSpan span, double score, string says) => new(Math.Round(score, 2), [span], says);
+
+    /// <summary>From the first to the last of two hits.</summary>
+    public static TextSpan Across(Hit a, Hit b) => new(Math.Min(a.Span.Start, b.Span.Start), Math.Max(a.Span.End, b.Span.End));
+}

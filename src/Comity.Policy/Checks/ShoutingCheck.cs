@@ -1,0 +1,129 @@
+using Comity.Policy.Text;
+
+namespace Comity.Policy.Checks;
+
+/// <summary>Capitals 0.65–0.8; floods of exclamation and question marks, emoji or stretched letters 0.5–0.7. Acronyms and short texts are none.</summary>
+public sealed class ShoutingCheck : ICheck
+{
+    private const int FewestLetters = 20;
+    private const int FewestWords = 4;
+    private const double MostlyCapitals = 0.7;
+
+    public string Id => "shouting";
+
+    public string About => "Capitals, floods of punctuation or emoji, stretched letters.";
+
+    public IEnumerable<Evidence> Look(Reading reading)
+    {
+        if (Capitals(reading) is { } capitals)
+            yield return capitals;
+        if (Punctuation(reading) is { } punctuation)
+            yield return punctuation;
+        if (Emoji(reading) is { } emoji)
+            yield return emoji;
+        if (Stretched(reading) is { } stretched)
+            yield return stretched;
+    }
+
+    private static Evidence? Capitals(Reading reading)
+    {
+        var text = reading.Folded;
+        var (cased, upper) = (0, 0);
+        var (runFrom, runLetters, runLong, bestFrom, bestTo, bestLetters) = (-1, 0, false, 0, 0, 0);
+        for (var i = 0; i < text.Words.Count; i++)
+        {
+            var (wordCased, wordUpper) = Count(reading, text.Words[i]);
+            (cased, upper) = (cased + wordCased, upper + wordUpper);
+            if (wordCased == 0 || wordUpper < wordCased)
+            {
+                // A number does not end a run of capitals.
+                if (wordCased > 0)
+                    (runFrom, runLetters, runLong) = (-1, 0, false);
+                continue;
+            }
+            runFrom = runFrom < 0 ? i : runFrom;
+            runLetters += wordUpper;
+            runLong |= wordUpper >= 5;
+            if (i - runFrom + 1 >= FewestWords && runLong && runLetters > bestLetters)
+                (bestFrom, bestTo, bestLetters) = (runFrom, i, runLetters);
+        }
+        if (bestLetters < FewestLetters)
+            return null;
+        var span = text.SpanOf(text.Words[bestFrom].CoreFrom, text.Words[bestTo].CoreTo);
+        var share = (double)upper / cased;
+        return share >= MostlyCapitals
+            ? Evidences.At(span, upper > 150 ? 0.8 : 0.7, $"{share:P0} of the letters are capitals.")
+            : Evidences.At(span, 0.65, $"{reading.Quote(span)} is in capitals.");
+    }
+
+    private static (int Cased, int Upper) Count(Reading reading, Word word)
+    {
+        var (cased, upper) = (0, 0);
+        foreach (ref readonly var unit in reading.Folded.Units[word.CoreFrom..word.CoreTo])
+        {
+            if (unit.Kind != UnitKind.Letter || Scripts.Of(unit.Base) == Script.Other)
+                continue;
+            cased++;
+            upper += unit.Upper ? 1 : 0;
+        }
+        return (cased, upper);
+    }
+
+    private static Evidence? Punctuation(Reading reading)
+    {
+        var text = reading.Text;
+        var spans = new List<TextSpan>();
+        var (marks, longest) = (0, 0);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!IsLoud(text[at]))
+                continue;
+            var end = at;
+            while (end < text.Length && IsLoud(text[end]))
+                end++;
+            marks += end - at;
+            longest = Math.Max(longest, end - at);
+            if (end - at >= 4 && spans.Count < Evidences.Most)
+                spans.Add(new TextSpan(at, end));
+            at = end;
+        }
+        if (longest < 4 && marks < 12)
+            return null;
+        return new Evidence(longest >= 10 || marks >= 25 ? 0.65 : 0.5, spans, $"The comment has {marks} exclamation and question marks.");
+    }
+
+    private static bool IsLoud(char c) => c is '!' or '?' or '‼' or '⁉' or '！' or '？' or '՜' or '՞';
+
+    private static Evidence? Emoji(Reading reading)
+    {
+        var emoji = 0;
+        foreach (ref readonly var unit in reading.Folded.Units)
+            emoji += unit.Kind == UnitKind.Joiner && unit.Base is '\uFFFD' or >= '\u2600' and <= '\u27BF' ? 1 : 0;
+        if (emoji < 8 || emoji < reading.Folded.Words.Count)
+            return null;
+        return Evidences.About(emoji >= 25 ? 0.7 : 0.6, $"The comment has {emoji} emoji.");
+    }
+
+    private static Evidence? Stretched(Reading reading)
+    {
+        var units = reading.Folded.Units;
+        var spans = new List<TextSpan>();
+        var longest = 0;
+        for (var at = 0; at < units.Length;)
+        {
+            var end = at + 1;
+            while (end < units.Length && units[end].Base == units[at].Base)
+                end++;
+            if (units[at].Kind == UnitKind.Letter && end - at >= 5)
+            {
+                longest = Math.Max(longest, end - at);
+                if (spans.Count < Evidences.Most)
+                    spans.Add(reading.Folded.SpanOf(at, end));
+            }
+            at = end;
+        }
+        if (spans.Count < 2 && longest < 8)
+            return null;
+        return new Evidence(longest >= 20 ? 0.7 : 0.5, spans, "Letters are drawn out.");
+    }
+}

@@ -1,0 +1,116 @@
+using Comity.Policy.Text;
+
+namespace Comity.Policy.Checks;
+
+/// <summary>Threats to the person spoken to and calls for violence against a people, group or persons: 0.9–0.95; a wish of harm 0.85; quoted, reported, condemned or denied less.</summary>
+public sealed class ThreatsCheck : ICheck
+{
+    private const double Call = 0.95;
+    private const double CallAtPersons = 0.9;
+    private const double Wish = 0.9;
+    private const int Reach = 4;
+
+    public string Id => "threats";
+
+    public string About => "Threats and calls for violence.";
+
+    public IEnumerable<Evidence> Look(Reading reading)
+    {
+        foreach (var hit in reading.Hits("threats").Take(Evidences.Most))
+            yield return Tempered(reading, hit, hit, (hit.Entry.Severity, "is a threat or a wish of death"));
+        foreach (var act in reading.Hits("violence").Take(Evidences.Most * 5))
+        {
+            if (CallAgainst(reading, act) is { } call)
+                yield return call;
+        }
+        foreach (var harm in reading.Hits("harm").Take(Evidences.Most * 5))
+        {
+            if (Deserved(reading, harm) is { } wish)
+                yield return wish;
+        }
+    }
+
+    private static Evidence Tempered(Reading reading, Hit first, Hit last, (double Score, string Says) what)
+    {
+        var span = Evidences.Across(first, last);
+        var score = reading.Stance.Temper(what.Score, span, Math.Min(first.FirstWord, last.FirstWord), Math.Max(first.LastWord, last.LastWord));
+        return Evidences.At(span, score, $"{reading.Quote(span)} {what.Says}.");
+    }
+
+    private static Evidence? CallAgainst(Reading reading, Hit act)
+    {
+        if (!IsCalledFor(reading, act))
+            return null;
+        if (Target(reading, "groups", act) is { } people)
+            return Tempered(reading, act, people, (Call, "calls for violence against a people or group"));
+        if (Target(reading, "you", act) is { } you && IsIntended(reading, act))
+            return Tempered(reading, act, you, (Call, "threatens the person spoken to"));
+        if (act.Entry.Language == "en" && Target(reading, "persons", act) is { } persons)
+            return Tempered(reading, act, persons, (CallAtPersons, "calls for violence"));
+        return act.Entry.Language != "en" && Target(reading, "persons", act) is { } others
+            ? Tempered(reading, act, others, (CallAtPersons, "calls for violence"))
+            : null;
+    }
+
+    // A call is an order, a summons or a will, not news that somebody killed somebody.
+    private static bool IsCalledFor(Reading reading, Hit act)
+    {
+        if (act.Entry.Language is not "en")
+            return true;
+        var words = reading.Folded.Words;
+        var first = act.FirstWord == 0 || words[act.FirstWord - 1].Sentence != words[act.FirstWord].Sentence;
+        var behindStop = act.From > 1 && (reading.Folded.Units[act.From - 1].Kind == UnitKind.Mark || reading.Folded.Units[act.From - 2].Kind == UnitKind.Mark);
+        return first || behindStop || act.Entry.Letters == "death to" || IsIntended(reading, act)
+            || reading.Hits("all").Any(all => all.FirstWord == act.LastWord + 1 && all.Entry.Letters.StartsWith('a') | all.Entry.Letters.StartsWith('e'));
+    }
+
+    private static bool IsIntended(Reading reading, Hit act) =>
+        Before(reading, "modal", act, 3) is not null || Before(reading, "self", act, 2) is not null;
+
+    private static Hit? Before(Reading reading, string category, Hit hit, int reach)
+    {
+        var words = reading.Folded.Words;
+        foreach (var other in reading.Hits(category))
+        {
+            var apart = hit.FirstWord - other.LastWord;
+            if (apart > 0 && apart <= reach && words[other.FirstWord].Sentence == words[hit.FirstWord].Sentence)
+                return other;
+        }
+        return null;
+    }
+
+    // English, Russian and the like name the target behind the act; Turkish, Azerbaijani and Armenian on either side.
+    private static Hit? Target(Reading reading, string category, Hit act)
+    {
+        var words = reading.Folded.Words;
+        foreach (var hit in reading.Hits(category))
+        {
+            if (words[hit.FirstWord].Sentence != words[act.FirstWord].Sentence)
+                continue;
+            var behind = hit.FirstWord - act.LastWord;
+            var before = act.FirstWord - hit.LastWord;
+            if (behind > 0 && behind <= Reach || act.Entry.Language != "en" && before > 0 && before <= Reach)
+                return hit;
+        }
+        return null;
+    }
+
+    // "X should be shot", "you deserve to die", "чтоб вы сгорели".
+    private static Evidence? Deserved(Reading reading, Hit harm)
+    {
+        if (Before(reading, "modal", harm, 3) is not { } modal)
+            return null;
+        foreach (var category in (ReadOnlySpan<string>)["groups", "you", "author", "persons"])
+        {
+            foreach (var hit in reading.Hits(category))
+            {
+                var apart = modal.FirstWord - hit.LastWord;
+                var sameSentence = reading.Folded.Words[hit.FirstWord].Sentence == reading.Folded.Words[harm.FirstWord].Sentence;
+                var behind = harm.Entry.Language != "en" && hit.FirstWord > modal.LastWord && hit.FirstWord - harm.LastWord <= 2;
+                if (sameSentence && (apart >= -3 && apart <= Reach || behind))
+                    return Tempered(reading, hit, harm, (category == "groups" ? Call : Wish, "wishes death or grievous harm"));
+            }
+        }
+        return null;
+    }
+}

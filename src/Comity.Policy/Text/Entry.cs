@@ -1,0 +1,54 @@
+namespace Comity.Policy.Text;
+
+/// <summary>Where an entry of a word list may stand and what must surround it. Flags of the list format, see <see cref="WordList"/>.</summary>
+[Flags]
+public enum EntryFlags
+{
+    /// <summary>A stem: begins a word and may be followed by inflections of its language.</summary>
+    Stem = 0,
+
+    /// <summary>The whole word as it stands.</summary>
+    Word = 1,
+
+    /// <summary>Begins a word; anything may follow.</summary>
+    Prefix = 2,
+
+    /// <summary>Anywhere within a word.</summary>
+    Any = 4,
+
+    /// <summary>May follow the language's prefixes ("на", "вы", "недо").</summary>
+    Prefixed = 8,
+
+    /// <summary>Its diacritics, and dotted or dotless i, must stand as written.</summary>
+    Marks = 16,
+
+    /// <summary>Counts only in a text in the list's own language, being innocent in others.</summary>
+    Own = 32,
+
+    /// <summary>Unmistakable: found also when letters are doubled or the word is split by a space.</summary>
+    Sure = 64,
+}
+
+/// <summary>One word, stem or phrase of a list.</summary>
+/// <param name="Category">The list's category, such as <c>profanity</c>.</param>
+/// <param name="Language">BCP 47 primary language of the list.</param>
+/// <param name="Shown">As it stands in the list.</param>
+/// <param name="Letters">Folded; words of a phrase are joined by one space.</param>
+/// <param name="Flags">How it matches.</param>
+/// <param name="Severity">0–1.</param>
+public sealed record Entry(string Category, string Language, string Shown, string Letters, EntryFlags Flags, double Severity)
+{
+    /// <summary><see cref="Letters"/> with their diacritics, of the same length.</summary>
+    public required string Light { get; init; }
+
+    public bool Has(EntryFlags flag) => (Flags & flag) != EntryFlags.Stem;
+}
+
+/// <summary>An entry found in a text.</summary>
+/// <param name="Entry">What was found.</param>
+/// <param name="From">First unit.</param>
+/// <param name="To">Behind the last unit, inflection included.</param>
+/// <param name="FirstWord">Index of the word it begins in.</param>
+/// <param name="LastWord">Index of the word it ends in.</param>
+/// <param name="Span">Its place in the source.</param>
+public readonly record struct Hit(Entry Entry, int From, int To, int FirstWord, int LastWord, TextSpan Span);

@@ -1,0 +1,185 @@
+using System.Runtime.InteropServices;
+
+namespace Comity.Policy.Text;
+
+/// <summary>How far a walk may depart from the plain letters.</summary>
+internal enum WalkMode : byte
+{
+    /// <summary>Within one word; a phrase may go on to the next.</summary>
+    Plain,
+
+    /// <summary>Across signs set between or in place of letters, no spaces.</summary>
+    Joined,
+
+    /// <summary>Across spaces too, where single letters are spaced out.</summary>
+    Spaced,
+
+    /// <summary>Within one word, read in another script.</summary>
+    OtherScript,
+}
+
+/// <summary>Where a walk begins and what it may do.</summary>
+/// <param name="From">First unit.</param>
+/// <param name="Limit">Behind the last unit it may reach.</param>
+/// <param name="Mode">How far it may depart from the plain letters.</param>
+/// <param name="Script">For <see cref="WalkMode.OtherScript"/>: the script to read in.</param>
+internal readonly record struct Walk(int From, int Limit, WalkMode Mode, Script Script = Script.Other);
+
+/// <summary>An entry reached by a walk, before it is known whether it may stand there.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="To">Behind its last unit.</param>
+/// <param name="Wild">Letters that were masked.</param>
+/// <param name="Soft">Whether a sign that also joins honest words ("-", ".") was crossed.</param>
+/// <param name="Crossed">Whether anything but letters was crossed.</param>
+internal readonly record struct Candidate(Entry Entry, int To, int Wild, bool Soft, bool Crossed);
+
+/// <summary>Walks a lexicon along folded text, undoing what was done to the letters. Depth and steps are bounded, so the time per start is constant.</summary>
+internal sealed class Walker(Unit[] units, Lexicon lexicon)
+{
+    private const int MostSteps = 600;
+    private const int MostDepth = 48;
+    private const int MostWild = 3;
+    private const int MostGap = 4;
+
+    private readonly int[] path = new int[MostDepth];
+    private Walk walk;
+    private int steps;
+
+    public List<Candidate> Found { get; } = [];
+
+    public void Run(Walk from)
+    {
+        Found.Clear();
+        walk = from;
+        steps = 0;
+        Step(Lexicon.Root, from.From, 0, default);
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private record struct State(int Wild, bool Soft, bool Crossed, bool Doubled);
+
+    private void Step(int node, int at, int depth, State state)
+    {
+        if (++steps > MostSteps || depth == MostDepth)
+            return;
+        foreach (var entry in lexicon.At(node))
+            Offer(entry, at, depth, state);
+        if (at >= walk.Limit)
+            return;
+        ref readonly var unit = ref units[at];
+        if (unit.Kind is UnitKind.Letter or UnitKind.Digit or UnitKind.Sign)
+        {
+            var letter = LetterOf(unit);
+            Follow(node, letter, at, depth, state);
+            if (unit.Alt != '\0' && walk.Mode != WalkMode.OtherScript)
+                Follow(node, unit.Alt, at, depth, state);
+            if (depth > 0)
+                Stretch(node, at, depth, state);
+            if (unit.Kind == UnitKind.Sign && walk.Mode == WalkMode.Joined && depth > 0)
+                Mask(node, at, depth, state);
+            return;
+        }
+        if (depth == 0)
+            return;
+        if (walk.Mode == WalkMode.Plain)
+            NextWord(node, at, depth, state);
+        else if (walk.Mode != WalkMode.OtherScript)
+            Cross(node, at, depth, state);
+    }
+
+    private char LetterOf(in Unit unit) =>
+        walk.Mode == WalkMode.OtherScript ? Lookalikes.Letter(unit.Base, walk.Script) : unit.Base;
+
+    private void Follow(int node, char letter, int at, int depth, State state)
+    {
+        var next = lexicon.Next(node, letter);
+        if (next < 0)
+            return;
+        path[depth] = at;
+        Step(next, at + 1, depth + 1, state);
+    }
+
+    // "fuuuck": the rest of a run counts as the letter before. A mere doubling does so only for unmistakable words.
+    private void Stretch(int node, int at, int depth, State state)
+    {
+        var last = path[depth - 1];
+        if (last != at - 1 && walk.Mode is WalkMode.Plain or WalkMode.OtherScript || units[last].Base != units[at].Base)
+            return;
+        var end = at;
+        while (end < walk.Limit && units[end].Base == units[at].Base)
+            end++;
+        var run = end - at;
+        for (var before = at - 1; before >= 0 && run < 3 && units[before].Base == units[at].Base; before--)
+            run++;
+        Step(node, end, depth, run < 3 ? state with { Doubled = true } : state);
+    }
+
+    private void NextWord(int node, int at, int depth, State state)
+    {
+        var next = lexicon.Next(node, ' ');
+        if (next < 0)
+            return;
+        var to = at;
+        while (to < walk.Limit && to - at < MostGap && units[to].Kind is UnitKind.Space or UnitKind.Joiner or UnitKind.Mark)
+            to++;
+        if (to == walk.Limit || units[to].Kind is not (UnitKind.Letter or UnitKind.Digit or UnitKind.Sign))
+            return;
+        path[depth] = at;
+        Step(next, to, depth + 1, state);
+    }
+
+    private void Cross(int node, int at, int depth, State state)
+    {
+        var spaced = walk.Mode == WalkMode.Spaced;
+        var to = at;
+        var soft = state.Soft;
+        while (to < walk.Limit && to - at < MostGap && (units[to].Kind == UnitKind.Joiner || spaced && units[to].Kind is UnitKind.Space or UnitKind.Mark))
+            soft |= IsSoft(units[to++].Base);
+        if (to < walk.Limit && units[to].Kind is UnitKind.Letter or UnitKind.Digit or UnitKind.Sign)
+            Step(node, to, depth, state with { Soft = soft, Crossed = true });
+        if (units[at].Kind == UnitKind.Joiner && !spaced)
+            Mask(node, at, depth, state);
+    }
+
+    private void Mask(int node, int at, int depth, State state)
+    {
+        if (state.Wild == MostWild)
+            return;
+        var masked = state with { Wild = state.Wild + 1, Soft = state.Soft | IsSoft(units[at].Base), Crossed = true };
+        foreach (var letter in lexicon.Letters(node))
+        {
+            if (letter == ' ')
+                continue;
+            path[depth] = at;
+            Step(lexicon.Next(node, letter), at + 1, depth + 1, masked);
+        }
+    }
+
+    private void Offer(Entry entry, int at, int depth, State state)
+    {
+        if (state.Doubled && !entry.Has(EntryFlags.Sure))
+            return;
+        if (entry.Has(EntryFlags.Marks) && !MarksStand(entry, depth))
+            return;
+        if (state.Wild > 0 && (entry.Letters.Length < 4 && !entry.Has(EntryFlags.Sure) || entry.Severity < 0.6 || state.Wild * 2 > entry.Letters.Length))
+            return;
+        Found.Add(new Candidate(entry, at, state.Wild, state.Soft, state.Crossed));
+    }
+
+    private bool MarksStand(Entry entry, int depth)
+    {
+        var dotted = entry.Language is "tr" or "az";
+        for (var i = 0; i < depth; i++)
+        {
+            var wanted = entry.Light[i];
+            if (wanted == entry.Letters[i] && !(dotted && wanted == 'i') || wanted == ' ')
+                continue;
+            var stands = units[path[i]].Light;
+            if (stands != wanted && !(stands == 'I' && wanted == 'ı'))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsSoft(char sign) => sign is not ('*' or '#' or '$' or '@');
+}
