@@ -32,8 +32,9 @@ internal static class Inflection
         ["fa"] = new(2, "ها های هایی ی م ت ش مان تان شان را ان ه ای اند"),
     }.ToFrozenDictionary();
 
+    // Without с and в, which make "сухую" and "Себастьян"; before a vowel they stand with ъ.
     private static readonly FrozenSet<string> RussianPrefixes = Set(
-        "на по о об от ото за до не ни вы в во у с со под подо пере при про раз разо рас из изо ис ис без бес недо пона попере обо вз взъ подъ объ съ въ разъ отъ изъ" +
+        "на по о об от ото за до не ни вы во у со под подо пере при про раз разо рас из изо ис ис без бес недо пона попере обо вз взъ подъ объ съ въ разъ отъ изъ" +
         " полу супер архи мега пре");
 
     private static readonly FrozenSet<string> ArabicPrefixes = Set("ال و ف ب ك ل وال بال لل فال يا");
@@ -59,9 +60,6 @@ internal static class Inflection
     {
         var prefixes = entry.Language switch { "ru" => RussianPrefixes, "ar" => ArabicPrefixes, "de" => GermanPrefixes, _ => null };
         if (prefixes is null || letters.Length > 10)
-            return false;
-        // Before е the hard sign stands ("съ", "въ"); without it "с·еба·стьян" would be one.
-        if (entry.Letters[0] == 'е' && letters[^1] is 'с' or 'в' && letters.Length == 1)
             return false;
         var lookup = prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.Contains(letters))

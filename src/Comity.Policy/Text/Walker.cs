@@ -56,13 +56,14 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private record struct State(int Wild, bool Soft, bool Crossed, bool Doubled);
+    private record struct State(int Wild, bool Soft, bool Crossed, bool Doubled, bool AtGap);
 
     private void Step(int node, int at, int depth, State state)
     {
         if (++steps > MostSteps || depth == MostDepth)
             return;
-        foreach (var entry in lexicon.At(node))
+        // A word ends at its last letter, not behind the sign that follows.
+        foreach (var entry in state.AtGap ? [] : lexicon.At(node))
             Offer(entry, at, depth, state);
         if (at >= walk.Limit)
             return;
@@ -96,7 +97,7 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
         if (next < 0)
             return;
         path[depth] = at;
-        Step(next, at + 1, depth + 1, state);
+        Step(next, at + 1, depth + 1, state with { AtGap = false });
     }
 
     // "fuuuck": the rest of a run counts as the letter before. A mere doubling does so only for unmistakable words.
@@ -136,7 +137,7 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
         while (to < walk.Limit && to - at < MostGap && (units[to].Kind == UnitKind.Joiner || spaced && units[to].Kind is UnitKind.Space or UnitKind.Mark))
             soft |= IsSoft(units[to++].Base);
         if (to < walk.Limit && units[to].Kind is UnitKind.Letter or UnitKind.Digit or UnitKind.Sign)
-            Step(node, to, depth, state with { Soft = soft, Crossed = true });
+            Step(node, to, depth, state with { Soft = soft, Crossed = true, AtGap = true });
         if (units[at].Kind == UnitKind.Joiner && !spaced)
             Mask(node, at, depth, state);
     }
@@ -145,7 +146,7 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
     {
         if (state.Wild == MostWild)
             return;
-        var masked = state with { Wild = state.Wild + 1, Soft = state.Soft | IsSoft(units[at].Base), Crossed = true };
+        var masked = state with { Wild = state.Wild + 1, Soft = state.Soft | IsSoft(units[at].Base), Crossed = true, AtGap = false };
         foreach (var letter in lexicon.Letters(node))
         {
             if (letter == ' ')

@@ -74,10 +74,12 @@ internal sealed partial class WordFinder
         candidates.RemoveAll(c => c.Wild > least);
         if (least > 0)
         {
-            // A masked word counts only when the lists allow exactly one, first in the text's own language.
+            // A masked word counts when it can be nothing but a profanity, or when the lists allow exactly one.
             var own = candidates.Where(c => c.Entry.Language == language).ToList();
             candidates = own.Count > 0 ? own : candidates;
-            if (candidates.Select(c => c.Entry.Letters).Distinct(StringComparer.Ordinal).Count() > 1)
+            if (candidates.Exists(c => c.Entry.Category == "profanity"))
+                candidates.RemoveAll(c => c.Entry.Category != "profanity");
+            else if (candidates.Select(c => c.Entry.Letters).Distinct(StringComparer.Ordinal).Count() > 1)
                 return;
         }
         foreach (var candidate in candidates)
@@ -124,12 +126,25 @@ internal sealed partial class WordFinder
             {
                 var entry = candidate.Entry;
                 var at = WordAt(candidate.To - 1);
-                var atEnd = at == lastWord || Gap(at) > Gap(at - 1);
+                var atEnd = at == lastWord || at > firstWord && Gap(at) > Gap(at - 1);
                 var free = entry.Has(EntryFlags.Any | EntryFlags.Sure);
                 if (candidate.Crossed && candidate.To >= text.Words[at].CoreTo && (free || atStart && atEnd && entry.Letters.Length > 3) && MayStandInLanguage(entry))
-                    Keep(entry, from, candidate.To, first);
+                    Keep(entry, from, EndOfSpaced(entry, candidate.To, lastWord), first);
             }
         }
+    }
+
+    // The ending may be spaced out as well: "f.u.c.k.i.n.g".
+    private int EndOfSpaced(Entry entry, int at, int lastWord)
+    {
+        var end = text.Words[lastWord].CoreTo;
+        var rest = new List<char>();
+        for (var i = at; i < end && rest.Count < 20; i++)
+        {
+            if (units[i].Kind is UnitKind.Letter or UnitKind.Digit)
+                rest.Add(units[i].Base);
+        }
+        return Inflection.Accepts(entry, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rest)) ? end : at;
     }
 
     // "f uck", "fu ck": two pieces of which one is no word, making an unmistakable one.
