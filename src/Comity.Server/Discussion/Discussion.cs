@@ -1,16 +1,54 @@
+using Comity.Server.Discussion.Api;
+using Comity.Server.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+
 namespace Comity.Server.Discussion;
 
 internal static class DiscussionSetup
 {
+    /// <summary>Room for a text that is far too long, so that its author gets it back with a sentence.</summary>
+    private const long MostBytes = 3_000_000;
+
     public static void AddDiscussion(this IServiceCollection services)
     {
-        services.AddScoped<DiscussionReader>();
-        services.AddScoped<Judging>();
-        services.AddScoped<Posting>();
+        services.AddSliceOptions<DiscussionOptions>("Discussion");
+        services.AddSingleton(s => s.GetRequiredService<IOptions<DiscussionOptions>>().Value);
+        services.AddSingleton<AddressHasher>();
+        services.AddSingleton<AddressPurge>();
+        services.AddHostedService(s => s.GetRequiredService<AddressPurge>());
+        services.AddSingleton<AuthorStanding>();
+        services.AddSingleton<PostingLimits>();
+        services.AddSingleton<ProofOfWork>();
+        services.AddSingleton<FormTickets>();
+        services.AddSingleton<Judging>();
+        services.AddSingleton<DiscussionRecord>();
+        services.AddSingleton<Posting>();
+        services.AddSingleton<Withdrawing>();
+        services.AddSingleton<Reporting>();
+        services.AddScoped<Editing>();
+        services.AddScoped<Previewing>();
+        services.AddScoped<CommentViews>();
+        services.AddScoped<CommentLookup>();
+        services.AddScoped<Sender>();
+        services.AddScoped<DiscussionForm>();
+        services.AddScoped(s => new DiscussionReader(
+            s.GetRequiredService<Storage.ComityDb>(), s.GetRequiredService<Policies.PolicyBook>(), s.GetRequiredService<Members.Visitors>(),
+            s.GetRequiredService<CommentViews>(), s.GetRequiredService<DiscussionForm>()));
     }
 
     public static void MapDiscussion(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/stories/{slug}/comments", PostCommentForm.Handle);
+        var pages = app.MapGroup("/stories/{slug}/comments").ExcludeFromDescription().WithMetadata(new RequestSizeLimitAttribute(MostBytes));
+        pages.MapPost("", PostCommentForm.Handle);
+        pages.MapGet("{number:int}", ShowComment.Handle);
+        pages.MapGet("{number:int}/history", ShowHistory.Handle);
+        pages.MapGet("{number:int}/edit", EditComment.Show);
+        pages.MapPost("{number:int}/edit", EditComment.Handle);
+        pages.MapGet("{number:int}/withdraw", WithdrawComment.Show);
+        pages.MapPost("{number:int}/withdraw", WithdrawComment.Handle);
+        pages.MapGet("{number:int}/report", ReportComment.Show);
+        pages.MapPost("{number:int}/report", ReportComment.Handle);
+        app.MapDiscussionApi();
     }
 }

@@ -1,3 +1,4 @@
+using Comity.Policy;
 using Comity.Server.Members;
 using Comity.Server.Policies;
 using Comity.Storage;
@@ -8,27 +9,82 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Discussion;
 
 /// <summary>Reads a page of a discussion for the visitor of the request.</summary>
-public sealed class DiscussionReader(ComityDb db, PolicyBook policies, Visitors visitors, TimeProvider time)
+public sealed class DiscussionReader
 {
+    private const int MostRefused = 3;
+
+    private readonly ComityDb db;
+    private readonly PolicyBook policies;
+    private readonly Visitors visitors;
+    private readonly CommentViews views;
+    private readonly DiscussionForm form;
+
+    internal DiscussionReader(ComityDb db, PolicyBook policies, Visitors visitors, CommentViews views, DiscussionForm form)
+    {
+        this.db = db;
+        this.policies = policies;
+        this.visitors = visitors;
+        this.views = views;
+        this.form = form;
+    }
+
+    /// <param name="story">The story, not tracked.</param>
+    /// <param name="query">Which page; see <see cref="DiscussionQuery.BindAsync"/>.</param>
+    /// <param name="draft">What the form is filled with; <see cref="Draft.Empty"/> when it was not sent.</param>
     public async Task<DiscussionView> ReadAsync(Story story, DiscussionQuery query, Draft draft, CancellationToken cancel = default)
     {
-        var judge = await policies.InForceAsync(story.SiteId, cancel);
         var visitor = await visitors.CurrentAsync(cancel);
-        var comments = await db.Comments.AsNoTracking()
-            .Where(c => c.StoryId == story.Id && c.State == CommentState.Published)
-            .OrderBy(c => c.Number)
-            .Take(50)
-            .ToListAsync(cancel);
+        var judge = await policies.InForceAsync(story.SiteId, cancel);
+        var state = story.DiscussionAt(views.Now);
+        var context = new CommentViews.Context(story, visitor, judge.Policy, state);
+        var page = state == DiscussionState.Closed ? new ThreadPage([], null, null) : await PageAsync(story, visitor, query, cancel);
+        var written = await form.FillAsync(story, visitor, query, draft, cancel);
         return new DiscussionView
         {
             Story = story,
-            State = story.DiscussionAt(time.GetUtcNow()),
+            State = state,
             Query = query,
-            Comments = [.. comments.Select(c => new CommentView(c, visitor.Is(c.AuthorId), false))],
+            Comments = await views.OfAsync(page.Nodes, context, cancel),
+            NextCursor = page.Next?.ToString(),
+            PreviousCursor = page.Previous?.ToString(),
             Policy = judge.Policy,
             PolicyVersion = judge.PolicyVersion,
             Visitor = visitor,
-            Draft = draft,
+            Refused = await RefusedAsync(story, visitor, written, cancel),
+            Barred = await form.BarredAsync(story, visitor, cancel),
+            Draft = written with { Nudge = written.Decision is { } decision ? Nudge.Of(decision, judge.Policy, written.Body, story.Language) : null },
+            Ticket = form.Ticket(visitor),
         };
+    }
+
+    /// <summary>The page of places, for those who show comments in another form than the page.</summary>
+    internal async Task<ThreadPage> PageAsync(Story story, Visitor visitor, DiscussionQuery query, CancellationToken cancel)
+    {
+        var walk = new ThreadWalk(db, story.Id, visitor.Id);
+        var size = form.PageSize;
+        if (query.At is not { } number)
+            return await walk.PageAsync(query.Sort, DiscussionCursor.Parse(query.Cursor, query.Sort), size, cancel);
+        var first = await walk.PageAsync(query.Sort, null, size, cancel);
+        if (first.Next is null || first.Nodes.Any(n => n.Number == number))
+            return first;
+        return await walk.PlaceAsync(query.Sort, number, size, cancel) is { } place ? await walk.PageAsync(query.Sort, place, size, cancel) : first;
+    }
+
+    private async Task<List<RefusedView>> RefusedAsync(Story story, Visitor visitor, Draft draft, CancellationToken cancel)
+    {
+        if (visitor.Id is not { } id)
+            return [];
+        var refused = await db.Comments.AsNoTracking()
+            .Where(c => c.AuthorId == id && c.StoryId == story.Id && c.State == CommentState.Refused && c.Id != draft.CorrectsId)
+            .OrderByDescending(c => c.CreatedAt).Take(MostRefused).ToListAsync(cancel);
+        var found = new List<RefusedView>();
+        foreach (var comment in refused)
+            if (await form.DecisionOverAsync(comment, cancel) is { } decision)
+            {
+                var policy = (await policies.AtAsync(db, story.SiteId, decision.PolicyVersion, cancel)).Policy;
+                found.Add(new RefusedView(comment.Id, comment.CreatedAt, Nudge.Of(decision, policy, comment.Body, story.Language)));
+            }
+
+        return found;
     }
 }

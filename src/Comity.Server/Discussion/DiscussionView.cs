@@ -5,18 +5,6 @@ using Comity.Storage.Stories;
 
 namespace Comity.Server.Discussion;
 
-/// <summary>Which part of a discussion, in which order.</summary>
-/// <param name="Sort">How threads are ordered.</param>
-/// <param name="Cursor">Where the page begins; null: at the beginning. Opaque to callers.</param>
-public sealed record DiscussionQuery(DiscussionSort Sort = DiscussionSort.Oldest, string? Cursor = null);
-
-public enum DiscussionSort
-{
-    Oldest,
-    Newest,
-    MostReplied,
-}
-
 /// <summary>One page of a discussion as a given visitor sees it.</summary>
 public sealed record DiscussionView
 {
@@ -31,27 +19,63 @@ public sealed record DiscussionView
 
     public string? NextCursor { get; init; }
 
+    public string? PreviousCursor { get; init; }
+
     public required PolicyDocument Policy { get; init; }
 
     public required int PolicyVersion { get; init; }
 
     public required Visitor Visitor { get; init; }
 
+    /// <summary>The visitor's own comments here that were refused and can be put right, newest first.</summary>
+    public IReadOnlyList<RefusedView> Refused { get; init; } = [];
+
+    /// <summary>Why the visitor cannot write here, one sentence; null: they can.</summary>
+    public string? Barred { get; init; }
+
     /// <summary>What the form is filled with.</summary>
     public required Draft Draft { get; init; }
+
+    public FormTicket? Ticket { get; init; }
+
+    /// <summary>Whether comments are shown at all.</summary>
+    public bool IsShown => State != DiscussionState.Closed;
 }
 
-/// <summary>A comment as a visitor sees it: a removed one without its text, a held one only for its author and staff.</summary>
+/// <summary>A comment as a visitor sees it: a removed one without its text, a held one only for its author.</summary>
 public sealed record CommentView(Comment Comment, bool IsOwn, bool IsStaff)
 {
     /// <summary>The number of the comment it answers.</summary>
     public int? ParentNumber { get; init; }
+
+    /// <summary>Steps of indentation.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>The author may still change it.</summary>
+    public bool CanEdit { get; init; }
+
+    /// <summary>The visitor may answer it here.</summary>
+    public bool CanReply { get; init; }
+
+    /// <summary>"clause 2, Personal attacks" of a removed one.</summary>
+    public string? RemovedUnder { get; init; }
+
+    /// <summary>The visitor sees its text.</summary>
+    public bool ShowsText => Comment.IsPublic || IsOwn && Comment.State == CommentState.Held;
+
+    public bool IsWaiting => Comment.State == CommentState.Held;
 }
+
+/// <summary>An own comment that was not taken.</summary>
+public sealed record RefusedView(long Id, DateTimeOffset At, Nudge Nudge);
 
 /// <summary>A comment being written, with what the policy said of it.</summary>
 public sealed record Draft(string Body, string Name, string Email, int? ParentNumber)
 {
     public static Draft Empty { get; } = new("", "", "", null);
+
+    /// <summary>The refused comment that this text puts right.</summary>
+    public long? CorrectsId { get; init; }
 
     /// <summary>The decision over this text, when it has been judged.</summary>
     public Decision? Decision { get; init; }
@@ -61,4 +85,7 @@ public sealed record Draft(string Body, string Name, string Email, int? ParentNu
 
     /// <summary>The text was judged for a preview and nothing was stored.</summary>
     public string? PreviewHtml { get; init; }
+
+    /// <summary>What of the decision its author should know; filled by the reader.</summary>
+    public Nudge? Nudge { get; init; }
 }

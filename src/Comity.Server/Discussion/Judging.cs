@@ -1,27 +1,84 @@
 using Comity.Policy;
+using Comity.Server.Hosting;
 using Comity.Server.Policies;
+using Comity.Server.Sites;
+using Comity.Storage;
+using Comity.Storage.Discussion;
 using Comity.Storage.Stories;
+using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Discussion;
 
-/// <summary>Gathers what a judgement may depend on and has the policy in force decide. Stores nothing.</summary>
-public sealed class Judging(PolicyBook policies, TimeProvider time)
+/// <summary>A text to be judged, with who wrote it and what it answers.</summary>
+public sealed record JudgedText(string Text, AuthorFacts Author)
 {
-    public async Task<Decision> DecideAsync(Story story, string text, AuthorFacts author, CancellationToken cancel = default)
+    public long? AuthorId { get; init; }
+
+    public string? ParentText { get; init; }
+
+    /// <summary>The comment of which the text is a new version; it cannot repeat itself.</summary>
+    public long? CommentId { get; init; }
+}
+
+/// <summary>Gathers what a judgement may depend on and has the policy in force decide. Stores nothing.</summary>
+public sealed class Judging(PolicyBook policies, SiteDirectory sites, Settings settings, TimeProvider time)
+{
+    private const int OwnEarlier = 20;
+    private const int StoryEarlier = 50;
+    private const int MostCounted = 100;
+
+    /// <param name="story">Null: the text stands alone, such as when somebody tries the policy.</param>
+    public async Task<Decision> DecideAsync(ComityDb db, int siteId, Story? story, JudgedText text, CancellationToken cancel = default)
     {
-        var judge = await policies.InForceAsync(story.SiteId, cancel);
+        var judge = await policies.InForceAsync(siteId, cancel);
+        var now = time.GetUtcNow();
         return judge.Decide(new Submission
         {
-            Text = text,
-            Author = author,
-            Story = new StoryFacts
-            {
-                Headline = story.Headline,
-                Byline = story.Byline,
-                Language = story.Language,
-                PreModerated = story.Discussion == DiscussionState.PreModerated,
-            },
-            Now = time.GetUtcNow(),
+            Text = text.Text,
+            Author = text.AuthorId is { } id ? text.Author with { PublishedComments = await CountAsync(db, siteId, id, cancel) } : text.Author,
+            Story = await StoryFactsAsync(db, siteId, story, cancel),
+            ParentText = text.ParentText,
+            Now = now,
+            Earlier = await EarlierAsync(db, story, text, now, cancel),
         });
+    }
+
+    private static Task<int> CountAsync(ComityDb db, int siteId, long authorId, CancellationToken cancel) =>
+        db.Comments.Where(c => c.AuthorId == authorId && c.SiteId == siteId && c.State == CommentState.Published).Take(MostCounted).CountAsync(cancel);
+
+    private async Task<StoryFacts> StoryFactsAsync(ComityDb db, int siteId, Story? story, CancellationToken cancel)
+    {
+        var site = sites.ById(siteId) ?? throw new InvalidOperationException($"There is no site {siteId}.");
+        var staff = await db.SiteStaff.Where(s => s.SiteId == siteId).Join(db.Members, s => s.MemberId, m => m.Id, (_, m) => m.DisplayName).ToListAsync(cancel);
+        var hosts = Uri.TryCreate(settings.PublicUrl, UriKind.Absolute, out var address) ? [.. site.Hosts, address.Host] : site.Hosts;
+        return new StoryFacts
+        {
+            Headline = story?.Headline ?? "",
+            Byline = story?.Byline,
+            Language = story?.Language ?? site.Language,
+            PreModerated = story?.Discussion == DiscussionState.PreModerated,
+            StaffNames = [.. staff, site.Name],
+            OwnHosts = hosts,
+        };
+    }
+
+    /// <summary>Refused and withdrawn texts are left out: nobody reads them, and correcting one is no repetition.</summary>
+    private static async Task<List<EarlierText>> EarlierAsync(ComityDb db, Story? story, JudgedText text, DateTimeOffset now, CancellationToken cancel)
+    {
+        var earlier = new List<EarlierText>();
+        var standing = db.Comments.AsNoTracking().Where(c => c.Id != text.CommentId && (c.State == CommentState.Published || c.State == CommentState.Held));
+        if (text.AuthorId is { } author)
+        {
+            var since = now.AddHours(-24);
+            earlier.AddRange(await standing.Where(c => c.AuthorId == author && c.CreatedAt >= since)
+                .OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id).Take(OwnEarlier)
+                .Select(c => new EarlierText(c.Body, true, c.CreatedAt)).ToListAsync(cancel));
+        }
+
+        if (story is not null)
+            earlier.AddRange(await standing.Where(c => c.StoryId == story.Id && c.AuthorId != (text.AuthorId ?? 0) && c.Number != null)
+                .OrderByDescending(c => c.Number).Take(StoryEarlier)
+                .Select(c => new EarlierText(c.Body, false, c.CreatedAt)).ToListAsync(cancel));
+        return earlier;
     }
 }

@@ -1,34 +1,89 @@
+using System.Globalization;
 using Comity.Policy;
 using Comity.Server.Hosting;
+using Comity.Server.Members;
 using Comity.Server.Pages.Stories;
-using Comity.Server.Sites;
 using Comity.Server.Stories;
-using Comity.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
+using Comity.Storage.Stories;
 
 namespace Comity.Server.Discussion;
 
-/// <summary>The comment form under a story.</summary>
+/// <summary>The comment form under a story: preview or post. Whatever happens, the text comes back in the form.</summary>
 internal static class PostCommentForm
 {
-    internal sealed record Form(string? Body, string? Name, string? Email, int? ParentNumber);
-
-    public static async Task<Results<RedirectHttpResult, RazorComponentResult<StoryPage>, NotFound>> Handle(
-        string slug, [FromForm] Form form, CurrentSite site, [AsParameters] Services services, CancellationToken cancel)
+    /// <param name="Website">The trap: people do not see the field.</param>
+    /// <param name="Action">"preview", or anything else to post.</param>
+    private sealed record Form(string? Body, string? Name, string? Email, int? ParentNumber, long? CorrectsId, string? Ticket, string? Proof, string? Website, string? Action)
     {
-        var story = await services.Db.Stories.AsNoTracking().Include(s => s.Tags).Include(s => s.Corrections)
-            .SingleOrDefaultAsync(s => s.SiteId == site.Id && s.Slug == slug, cancel);
-        if (story is null || !story.IsPublished(services.Time.GetUtcNow()))
-            return TypedResults.NotFound();
-        var draft = new Draft(form.Body ?? "", form.Name ?? "", form.Email ?? "", form.ParentNumber);
-        var outcome = await services.Posting.PostAsync(story, draft, cancel);
-        if (outcome.Decision.Verdict != Verdict.Refuse)
-            return TypedResults.Redirect($"/stories/{slug}#comment-{outcome.Comment!.Number}");
-        var view = await services.Reader.ReadAsync(story, new DiscussionQuery(), draft with { Decision = outcome.Decision }, cancel);
-        return Page.Show<StoryPage>(new ShowStory.View(site.Site, story, view), StatusCodes.Status422UnprocessableEntity);
+        public static Form Of(IFormCollection fields) => new(
+            fields["Body"], fields["Name"], fields["Email"],
+            int.TryParse(fields["ParentNumber"], NumberStyles.None, CultureInfo.InvariantCulture, out var parent) ? parent : null,
+            long.TryParse(fields["CorrectsId"], NumberStyles.None, CultureInfo.InvariantCulture, out var corrects) ? corrects : null,
+            fields["Ticket"], fields["Proof"], fields["Website"], fields["Action"]);
     }
 
-    internal sealed record Services(ComityDb Db, Posting Posting, DiscussionReader Reader, TimeProvider Time);
+    internal sealed record Services(
+        CommentLookup Lookup, Sender Sender, FormTickets Tickets, ProofOfWork Work, DiscussionOptions Options,
+        Posting Posting, Previewing Previewing, DiscussionReader Reader, StoryPages Pages, TimeProvider Time);
+
+    public static async Task<IResult> Handle(string slug, IFormCollection fields, [AsParameters] Services services, CancellationToken cancel)
+    {
+        var form = Form.Of(fields);
+        if (await services.Lookup.StoryAsync(slug, cancel) is not { } story)
+            return TypedResults.NotFound();
+        var visitor = await services.Sender.VisitorAsync(cancel);
+        var draft = new Draft(CommentShape.FromForm(form.Body), form.Name ?? "", form.Email ?? "", form.ParentNumber) { CorrectsId = form.CorrectsId };
+        var ticket = services.Tickets.Read(form.Ticket);
+        var problem = TrapProblem(form, ticket, visitor, services) ?? await services.Sender.TakeTurnAsync(cancel);
+        if (problem is not null)
+            return await ShowAsync(story, draft with { Problem = problem.Says }, problem.Status, services, cancel);
+        var (input, shape) = CommentInput.Take(Raw(draft, form, ticket!, visitor, services), visitor, services.Options);
+        if (input is null)
+            return await ShowAsync(story, draft with { Problem = shape!.Says }, shape.Status, services, cancel);
+        if (form.Action == "preview")
+            return await ShowAsync(story, await services.Previewing.OfDraftAsync(story, visitor, draft, input, cancel), StatusCodes.Status200OK, services, cancel);
+        if (visitor.IsGuest)
+            services.Work.NoteGuestPost();
+
+        var outcome = await services.Posting.PostAsync(story.Id, visitor, input, cancel);
+        services.Sender.Remember(outcome.Author, outcome.GuestSecret);
+        if (outcome.Problem is { } cannot)
+            return await ShowAsync(story, draft with { Problem = cannot.Says }, cannot.Status, services, cancel);
+        if (outcome.Decision!.Verdict != Verdict.Refuse)
+            return TypedResults.Redirect($"/stories/{story.Slug}?at={outcome.Comment!.Number}#comment-{outcome.Comment.Number}");
+        var refused = draft with { Decision = outcome.Decision, CorrectsId = outcome.Comment!.Id };
+        return await ShowAsync(story, refused, StatusCodes.Status422UnprocessableEntity, services, cancel);
+    }
+
+    private static RawComment Raw(Draft draft, Form form, FormTicket ticket, Visitor visitor, Services services) => new(draft.Body, form.Name, form.Email)
+    {
+        ParentNumber = form.ParentNumber,
+        CorrectsId = form.CorrectsId,
+        OnceKey = ticket.Nonce,
+        NewSecret = services.Sender.SecretFor(ticket),
+        AddressHash = services.Sender.AddressHash,
+        LacksProof = form.Action != "preview" && visitor.IsGuest && services.Work.IsAsked && !services.Work.Accept(ticket, form.Proof),
+    };
+
+    /// <summary>Traps for machines. None of them loses a person's text.</summary>
+    private static Problem? TrapProblem(Form form, FormTicket? ticket, Visitor visitor, Services services)
+    {
+        if (!string.IsNullOrEmpty(form.Website))
+            return Problem.Shape("Something filled in a field that must stay empty. If you are not a machine, send your comment once more.");
+        if (ticket is null)
+            return Problem.Shape("This form had grown too old. Your text is kept; send it once more.");
+        var quick = visitor.IsGuest && ticket.IssuedAt.AddSeconds(services.Options.MinimumSecondsToFill) > services.Time.GetUtcNow();
+        return quick && HasLink(form.Body)
+            ? Problem.Shape("That was quicker than people write, and there is a link in it. Your text is kept; wait a moment and send it once more.")
+            : null;
+    }
+
+    private static bool HasLink(string? text) =>
+        text is not null && (text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase));
+
+    private static async Task<IResult> ShowAsync(Story story, Draft draft, int status, Services services, CancellationToken cancel)
+    {
+        var view = await services.Reader.ReadAsync(story, new DiscussionQuery(), draft, cancel);
+        return Page.Show<StoryPage>(await services.Pages.ViewAsync(story, view, cancel), status);
+    }
 }

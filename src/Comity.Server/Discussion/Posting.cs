@@ -1,5 +1,3 @@
-using System.Net;
-using System.Security.Cryptography;
 using Comity.Policy;
 using Comity.Server.Members;
 using Comity.Storage;
@@ -10,68 +8,136 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Discussion;
 
-/// <summary>Takes a new comment: judged, then comment, revision, ledger entry and outbox in one transaction.</summary>
-public sealed class Posting(Writer writer, Judging judging, Visitors visitors, TimeProvider time)
+/// <summary>Takes a comment: everything that may change meanwhile is looked at, the text is judged, and comment, revision, ledger entry and outbox are written, in one transaction.</summary>
+internal sealed class Posting(Writer writer, Judging judging, AuthorStanding standing, DiscussionRecord record, TimeProvider time)
 {
-    public sealed record Outcome(Decision Decision, Comment? Comment);
+    public Task<Outcome> PostAsync(long storyId, Visitor visitor, CommentInput input, CancellationToken cancel) =>
+        writer.RunAsync((db, c) => WriteAsync(db, storyId, visitor, input, c), cancel);
 
-    public async Task<Outcome> PostAsync(Story story, Draft draft, CancellationToken cancel)
+    private async Task<Outcome> WriteAsync(ComityDb db, long storyId, Visitor visitor, CommentInput input, CancellationToken cancel)
     {
-        var visitor = await visitors.CurrentAsync(cancel);
-        var name = visitor.Member?.DisplayName ?? draft.Name;
-        var decision = await judging.DecideAsync(story, draft.Body, new AuthorFacts { Name = name, IsGuest = visitor.IsGuest, IsStaff = visitor.IsStaff }, cancel);
-        if (decision.Verdict == Verdict.Refuse)
-            return new Outcome(decision, null);
+        var story = await db.Stories.FindAsync([storyId], cancel);
+        if (DiscussionGate.ProblemOf(story, time.GetUtcNow()) is { } closed)
+            return Outcome.Cannot(closed);
+        var author = await AuthorAsync(db, visitor, input, cancel);
+        if (author is not null && await FirstResultAsync(db, author, input, cancel) is { } first)
+            return first;
+        var email = input.Email is null ? null : GuestNames.EmailNormalForm(input.Email);
+        var now = await standing.OfAsync(db, story!.SiteId, new AuthorTraces(author, email, input.Name, input.AddressHash), cancel);
+        if (now.Says is { } barred)
+            return Outcome.Cannot(Problem.Forbidden(barred));
+        var (parent, orphan) = await ParentAsync(db, story, author, input, cancel);
+        if (orphan is not null)
+            return Outcome.Cannot(orphan);
 
-        var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
-        var (author, comment) = await writer.RunAsync(async (db, c) =>
-        {
-            var author = visitor.Member ?? AddGuest(db, name, secret);
-            await db.SaveChangesAsync(c);
-            return (author, await AddCommentAsync(db, story.Id, author, draft, decision, c));
-        }, cancel);
-        if (visitor.Member is null)
-            visitors.RememberGuest(author, secret);
-        return new Outcome(decision, comment);
+        var corrected = await CorrectedAsync(db, story, author, input, cancel);
+        var facts = new AuthorFacts { Name = input.Name, IsGuest = visitor.IsGuest, IsStaff = visitor.IsStaff, Standing = now.Standing };
+        var text = new JudgedText(input.Body, facts) { AuthorId = author?.Id, ParentText = parent?.Body, CommentId = corrected?.Id };
+        var decision = Proven(await judging.DecideAsync(db, story.SiteId, story, text, cancel), input);
+        var isNew = author is null;
+        author ??= await AddGuestAsync(db, input, cancel);
+        if (author.IsGuest)
+            Introduce(author, input, email);
+        var comment = corrected ?? NewComment(story, author);
+        await StoreAsync(db, comment, (parent, input, decision), cancel);
+        return Outcome.Of(decision, comment, author, isNew ? input.NewSecret : null);
     }
 
-    private Member AddGuest(ComityDb db, string name, string secret)
+    /// <summary>The author as the database knows them now; a first-time guest who sends the same form twice is already there the second time.</summary>
+    private static async Task<Member?> AuthorAsync(ComityDb db, Visitor visitor, CommentInput input, CancellationToken cancel)
     {
-        var guest = new Member
-        {
-            DisplayName = name,
-            UserName = "guest-" + Visitors.HashOf(secret)[..16],
-            IsGuest = true,
-            GuestKeyHash = Visitors.HashOf(secret),
-            CreatedAt = time.GetUtcNow(),
-            SecurityStamp = secret[..16],
-        };
+        if (visitor.Id is { } id)
+            return await db.Members.FindAsync([id], cancel);
+        var hash = Visitors.HashOf(input.NewSecret);
+        return await db.Members.SingleOrDefaultAsync(m => m.GuestKeyHash == hash, cancel);
+    }
+
+    private static async Task<Outcome?> FirstResultAsync(ComityDb db, Member author, CommentInput input, CancellationToken cancel)
+    {
+        if (input.OnceKey is null || await db.Comments.SingleOrDefaultAsync(c => c.AuthorId == author.Id && c.OnceKey == input.OnceKey, cancel) is not { } comment)
+            return null;
+        var revision = await db.CommentRevisions.Where(r => r.CommentId == comment.Id).OrderByDescending(r => r.Number).FirstAsync(cancel);
+        return Outcome.Of(FindingJson.ReadDecision(revision), comment, author, input.NewSecret);
+    }
+
+    private static async Task<(Comment? Parent, Problem? Problem)> ParentAsync(ComityDb db, Story story, Member? author, CommentInput input, CancellationToken cancel)
+    {
+        if (input.ParentId is null && input.ParentNumber is null)
+            return (null, null);
+        var parent = await db.Comments.SingleOrDefaultAsync(
+            c => c.StoryId == story.Id && (input.ParentId != null ? c.Id == input.ParentId : c.Number == input.ParentNumber), cancel);
+        if (parent is null || !parent.IsPublic && !(parent.State == CommentState.Held && parent.AuthorId == author?.Id))
+            return (null, Problem.NotFound("The comment that you answer does not stand in this discussion any more."));
+        return (parent, null);
+    }
+
+    private static async Task<Comment?> CorrectedAsync(ComityDb db, Story story, Member? author, CommentInput input, CancellationToken cancel) =>
+        author is null || input.CorrectsId is null ? null
+        : await db.Comments.SingleOrDefaultAsync(
+            c => c.Id == input.CorrectsId && c.AuthorId == author.Id && c.StoryId == story.Id && c.State == CommentState.Refused, cancel);
+
+    /// <summary>Under load a guest's comment without proof of work waits for a person, unless it is refused anyway.</summary>
+    private static Decision Proven(Decision decision, CommentInput input)
+    {
+        if (!input.LacksProof || decision.Verdict != Verdict.Publish)
+            return decision;
+        var finding = new Finding("", "proof-of-work", 1, [], "Many guests are posting, and this browser did not show that it is not a machine.", Verdict.Hold);
+        return decision with { Verdict = Verdict.Hold, Findings = [finding, .. decision.Findings], Reason = "Held for a moderator: many guests are posting, and your browser did not show that it is not a machine." };
+    }
+
+    private async Task<Member> AddGuestAsync(ComityDb db, CommentInput input, CancellationToken cancel)
+    {
+        var guest = GuestMembers.New(input.NewSecret, input.Name, time.GetUtcNow());
         db.Members.Add(guest);
+        await db.SaveChangesAsync(cancel);
         return guest;
     }
 
-    private async Task<Comment> AddCommentAsync(ComityDb db, long storyId, Member author, Draft draft, Decision decision, CancellationToken cancel)
+    private static void Introduce(Member guest, CommentInput input, string? emailNormalForm)
     {
-        var story = await db.Stories.SingleAsync(s => s.Id == storyId, cancel);
-        var published = decision.Verdict == Verdict.Publish;
-        var comment = new Comment
+        guest.DisplayName = input.Name;
+        if (input.Email is null)
+            return;
+        guest.Email = input.Email;
+        guest.EmailNormalForm = emailNormalForm;
+    }
+
+    private Comment NewComment(Story story, Member author) => new()
+    {
+        SiteId = story.SiteId,
+        StoryId = story.Id,
+        AuthorId = author.Id,
+        AuthorName = author.DisplayName,
+        Body = "",
+        Html = "",
+        CreatedAt = time.GetUtcNow(),
+    };
+
+    private async Task StoreAsync(ComityDb db, Comment comment, (Comment? Parent, CommentInput Input, Decision Decision) sent, CancellationToken cancel)
+    {
+        var (parent, input, decision) = sent;
+        comment.Body = input.Body;
+        comment.Html = CommentHtml.Of(input.Body);
+        comment.AuthorName = input.Name;
+        comment.AddressHash = input.AddressHash;
+        comment.OnceKey = input.OnceKey ?? comment.OnceKey;
+        var state = decision.Verdict switch
         {
-            SiteId = story.SiteId,
-            StoryId = story.Id,
-            Number = ++story.LastNumber,
-            AuthorId = author.Id,
-            AuthorName = author.DisplayName,
-            State = published ? CommentState.Published : CommentState.Held,
-            Body = draft.Body,
-            Html = "<p>" + WebUtility.HtmlEncode(draft.Body) + "</p>",
-            CreatedAt = time.GetUtcNow(),
+            Verdict.Publish => CommentState.Published,
+            Verdict.Hold => CommentState.Held,
+            _ => CommentState.Refused,
         };
-        if (published)
-            story.CommentCount++;
-        story.Version++;
-        db.Comments.Add(comment);
-        await db.SaveChangesAsync(cancel);
-        comment.ThreadId = comment.Id;
-        return comment;
+        if (comment.Id == 0)
+        {
+            comment.State = state;
+            await CommentTransitions.AddAsync(db, comment, parent, cancel);
+        }
+        else
+        {
+            comment.CreatedAt = time.GetUtcNow();
+            await CommentTransitions.RestoreAsync(db, comment, state, null, cancel);
+        }
+
+        comment.Revision = await record.AddRevisionAsync(db, comment, input.Body, (DiscussionRecord.KindOf(decision.Verdict), decision), cancel);
     }
 }

@@ -31,7 +31,7 @@ public static class ShowStory
     }
 
     public static async Task<Results<RazorComponentResult<StoryPage>, NotFound, StatusCodeHttpResult>> Handle(
-        string slug, [AsParameters] Asked asked, CurrentSite site, [AsParameters] Services services, CancellationToken cancel)
+        string slug, DiscussionQuery asked, CurrentSite site, [AsParameters] Services services, CancellationToken cancel)
     {
         var now = services.Time.GetUtcNow();
         var story = await services.Db.FindPublishedAsync(site.Id, slug, now, cancel);
@@ -40,7 +40,7 @@ public static class ShowStory
         if (await services.Visitors.CurrentAsync(cancel) is { Member: null }
             && IsFresh(services.Context, story, $"{story.DiscussionAt(now)} {await services.Policies.VersionInForceAsync(site.Id, cancel)} {asked}"))
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
-        var discussion = await services.Reader.ReadAsync(story, asked.Query, Draft.Empty, cancel);
+        var discussion = await services.Reader.ReadAsync(story, asked, Draft.Empty, cancel);
         return Page.Show<StoryPage>(await services.Pages.ViewAsync(story, discussion, cancel));
     }
 
@@ -67,21 +67,6 @@ public static class ShowStory
             return Task.CompletedTask;
         });
         return context.Request.Headers.IfNoneMatch.ToString().Contains(tag, StringComparison.Ordinal);
-    }
-
-    /// <summary>Which part of the discussion the address asks for.</summary>
-    /// <param name="Sort">"oldest", "newest" or "replies".</param>
-    /// <param name="Cursor">Opaque.</param>
-    public sealed record Asked(string? Sort, string? Cursor)
-    {
-        internal DiscussionQuery Query => new(
-            Sort switch
-            {
-                "newest" => DiscussionSort.Newest,
-                "replies" => DiscussionSort.MostReplied,
-                _ => DiscussionSort.Oldest,
-            },
-            string.IsNullOrEmpty(Cursor) ? null : Cursor);
     }
 
     public sealed record Services(

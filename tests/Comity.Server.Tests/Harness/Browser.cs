@@ -51,6 +51,13 @@ public sealed class Browser : IDisposable
         return await ShowAsync(await client.PostAsync(target, content));
     }
 
+    /// <summary>Sends fields as a form that no page shows, such as one from an old tab or a forged one.</summary>
+    public async Task<IHtmlDocument> PostFieldsAsync(string path, IReadOnlyDictionary<string, string> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields);
+        return await ShowAsync(await client.PostAsync(new Uri(path, UriKind.Relative), content));
+    }
+
     public void Dispose()
     {
         client.Dispose();

@@ -1,0 +1,51 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using Comity.Server.Hosting;
+
+namespace Comity.Server.Discussion;
+
+/// <summary>
+/// Recognises a sender's network for a while without keeping the address: a hash of the /24 (IPv4) or /48 (IPv6) prefix under a key that
+/// never leaves the data folder. Hashes are erased after <see cref="DiscussionOptions.AddressHashDays"/>.
+/// </summary>
+public sealed class AddressHasher(Settings settings)
+{
+    private readonly Lazy<byte[]> key = new(() => ReadKey(Path.Combine(settings.Data, "address.key")));
+
+    /// <summary>32 hex digits; null without an address.</summary>
+    public string? Of(IPAddress? address) =>
+        address is null ? null : Convert.ToHexStringLower(HMACSHA256.HashData(key.Value, Prefix(address)).AsSpan(0, 16));
+
+    /// <summary>A secret that only this installation can make again from the same words.</summary>
+    internal string SecretFor(string words) => Convert.ToHexStringLower(HMACSHA256.HashData(key.Value, System.Text.Encoding.UTF8.GetBytes("secret:" + words)));
+
+    private static byte[] Prefix(IPAddress address)
+    {
+        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        var bytes = plain.GetAddressBytes();
+        return bytes[..(plain.AddressFamily == AddressFamily.InterNetwork ? 3 : 6)];
+    }
+
+    private static byte[] ReadKey(string path)
+    {
+        if (!File.Exists(path))
+        {
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            try
+            {
+                using var file = new FileStream(path, options);
+                file.Write(RandomNumberGenerator.GetBytes(32));
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                // Another process of this installation was faster; its key holds for both.
+            }
+        }
+
+        var bytes = File.ReadAllBytes(path);
+        return bytes.Length == 32 ? bytes : throw new InvalidDataException($"{path} must hold 32 bytes; restore it from a backup, or delete it to begin a new one.");
+    }
+}

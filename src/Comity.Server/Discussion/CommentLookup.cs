@@ -1,0 +1,36 @@
+using Comity.Server.Sites;
+using Comity.Storage;
+using Comity.Storage.Discussion;
+using Comity.Storage.Stories;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Discussion;
+
+/// <summary>Finds what an address names, on the site of the request and among what is published.</summary>
+internal sealed class CommentLookup(ComityDb db, CurrentSite site, TimeProvider time)
+{
+    public async Task<Story?> StoryAsync(string slug, CancellationToken cancel) =>
+        Published(await db.Stories.AsNoTracking().Include(s => s.Tags).Include(s => s.Corrections).AsSplitQuery()
+            .SingleOrDefaultAsync(s => s.SiteId == site.Id && s.Slug == slug, cancel));
+
+    /// <param name="idOrSlug">As the API takes it.</param>
+    public async Task<Story?> StoryByIdAsync(string idOrSlug, CancellationToken cancel) =>
+        long.TryParse(idOrSlug, out var id)
+        && Published(await db.Stories.AsNoTracking().SingleOrDefaultAsync(s => s.SiteId == site.Id && s.Id == id, cancel)) is { } story
+            ? story
+            : await StoryAsync(idOrSlug, cancel);
+
+    public Task<Comment?> CommentAsync(Story story, int number, CancellationToken cancel) =>
+        db.Comments.AsNoTracking().SingleOrDefaultAsync(c => c.StoryId == story.Id && c.Number == number, cancel);
+
+    /// <summary>A comment of the site and its published story.</summary>
+    public async Task<(Comment Comment, Story Story)?> CommentByIdAsync(long id, CancellationToken cancel)
+    {
+        var comment = await db.Comments.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.SiteId == site.Id, cancel);
+        return comment is not null && Published(await db.Stories.AsNoTracking().SingleAsync(s => s.Id == comment.StoryId, cancel)) is { } story
+            ? (comment, story)
+            : null;
+    }
+
+    private Story? Published(Story? story) => story is not null && story.IsPublished(time.GetUtcNow()) ? story : null;
+}

@@ -1,0 +1,44 @@
+using Comity.Policy;
+using Comity.Server.Members;
+using Comity.Storage;
+using Comity.Storage.Discussion;
+using Comity.Storage.Stories;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Discussion;
+
+/// <summary>Turns places in a discussion into comments as a visitor sees them.</summary>
+internal sealed class CommentViews(ComityDb db, DiscussionOptions options, TimeProvider time)
+{
+    internal sealed record Context(Story Story, Visitor Visitor, PolicyDocument Policy, DiscussionState State);
+
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    public async Task<IReadOnlyList<CommentView>> OfAsync(IReadOnlyList<ThreadNode> nodes, Context context, CancellationToken cancel)
+    {
+        var ids = nodes.Select(n => n.Id).ToList();
+        var comments = await db.Comments.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancel);
+        return await OfAsync([.. ids.Where(comments.ContainsKey).Select(id => comments[id])], context, cancel);
+    }
+
+    public async Task<IReadOnlyList<CommentView>> OfAsync(IReadOnlyList<Comment> comments, Context context, CancellationToken cancel)
+    {
+        var authors = comments.Select(c => c.AuthorId).Distinct().ToList();
+        var staff = await db.SiteStaff.Where(s => s.SiteId == context.Story.SiteId && authors.Contains(s.MemberId)).Select(s => s.MemberId).ToListAsync(cancel);
+        var parentIds = comments.Where(c => c.ParentId != null).Select(c => c.ParentId!.Value).Distinct().ToList();
+        var parents = await db.Comments.Where(c => parentIds.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number, cancel);
+        var writable = DiscussionGate.ProblemOf(context.Story, Now) is null;
+        return [.. comments.Select(c => new CommentView(c, context.Visitor.Is(c.AuthorId), staff.Contains(c.AuthorId))
+        {
+            ParentNumber = c.ParentId is { } parent ? parents.GetValueOrDefault(parent) : null,
+            Indent = Math.Min(c.Depth, options.MaxDepthShown),
+            CanEdit = writable && context.Visitor.Is(c.AuthorId) && CanEdit(c),
+            CanReply = writable && c.IsPublic,
+            RemovedUnder = c.RemovedClause is { } clause ? NudgeClause.Name(clause, context.Policy, context.Story.Language) : null,
+        })];
+    }
+
+    /// <summary>Whether the time in which authors may change a comment is not over.</summary>
+    public bool CanEdit(Comment comment) =>
+        comment.State is CommentState.Published or CommentState.Held && comment.CreatedAt.AddMinutes(options.EditMinutes) > Now;
+}

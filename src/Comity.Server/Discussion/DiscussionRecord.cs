@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using Comity.Policy;
+using Comity.Server.Policies;
+using Comity.Storage;
+using Comity.Storage.Discussion;
+using Comity.Storage.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Discussion;
+
+/// <summary>Keeps what was decided over a text: the revision with its findings, and the ledger entry that seals it.</summary>
+internal sealed class DiscussionRecord(LedgerWriter ledger, PolicyBook policies, TimeProvider time)
+{
+    /// <summary>Adds the next revision of a comment and its entry; returns the revision's number.</summary>
+    /// <param name="kind">One of <see cref="LedgerKind"/>.</param>
+    public async Task<int> AddRevisionAsync(ComityDb db, Comment comment, string body, (string Kind, Decision Decision) decided, CancellationToken cancel)
+    {
+        var decision = decided.Decision;
+        var policy = (await policies.AtAsync(db, comment.SiteId, decision.PolicyVersion, cancel)).Policy;
+        var revision = new CommentRevision
+        {
+            CommentId = comment.Id,
+            Number = 1 + (await db.CommentRevisions.Where(r => r.CommentId == comment.Id).MaxAsync(r => (int?)r.Number, cancel) ?? 0),
+            Body = body,
+            Salt = RandomNumberGenerator.GetBytes(32),
+            At = time.GetUtcNow(),
+            Verdict = FindingJson.Word(decision.Verdict),
+            Findings = FindingJson.Write(decision, policy),
+            PolicyVersion = decision.PolicyVersion,
+        };
+        db.CommentRevisions.Add(revision);
+        await ledger.AppendAsync(db, comment.SiteId, new LedgerEvent
+        {
+            Kind = decided.Kind,
+            At = revision.At,
+            Subject = "comment:" + comment.Id,
+            Content = LedgerEvent.Salted(revision.Salt, body),
+            Clause = decision.Decisive is { Clause.Length: > 0 } decisive ? decisive.Clause : null,
+            Policy = decision.PolicyVersion,
+            Findings = [.. decision.Findings.Select(f => new LedgerFinding(f.Clause.Length > 0 ? f.Clause : "-", f.Check, (int)Math.Round(f.Score * 1000)))],
+        }, cancel);
+        return revision.Number;
+    }
+
+    /// <summary>The entry of what a person did to a comment.</summary>
+    public Task AddAsync(ComityDb db, Comment comment, (string Kind, long ActorId, string? Clause) deed, CancellationToken cancel) =>
+        ledger.AppendAsync(db, comment.SiteId, new LedgerEvent
+        {
+            Kind = deed.Kind,
+            At = time.GetUtcNow(),
+            Actor = "member:" + deed.ActorId,
+            Subject = "comment:" + comment.Id,
+            Clause = deed.Clause,
+        }, cancel);
+
+    public static string KindOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Publish => LedgerKind.CommentPublish,
+        Verdict.Hold => LedgerKind.CommentHold,
+        _ => LedgerKind.CommentRefuse,
+    };
+}

@@ -1,0 +1,56 @@
+using Comity.Policy;
+using Comity.Server.Members;
+using Comity.Storage;
+using Comity.Storage.Discussion;
+using Comity.Storage.Ledger;
+
+namespace Comity.Server.Discussion;
+
+/// <summary>
+/// Changes an author's own comment. The new text is judged like a new comment: published, it takes the old one's place; held, the comment is
+/// hidden until a moderator has looked; refused, the old text stands. Every version is kept, also a refused one.
+/// </summary>
+internal sealed class Editing(Writer writer, Judging judging, AuthorStanding standing, DiscussionRecord record, CommentViews views)
+{
+    /// <param name="body">As it was sent.</param>
+    public Task<Outcome> EditAsync(long commentId, Visitor visitor, string body, string? addressHash, CancellationToken cancel) =>
+        writer.RunAsync((db, c) => WriteAsync(db, (commentId, body, addressHash), visitor, c), cancel);
+
+    private async Task<Outcome> WriteAsync(ComityDb db, (long Id, string Body, string? AddressHash) sent, Visitor visitor, CancellationToken cancel)
+    {
+        var comment = await db.Comments.FindAsync([sent.Id], cancel);
+        if (comment is null || !visitor.Is(comment.AuthorId))
+            return Outcome.Cannot(Problem.NotFound("There is no such comment of yours."));
+        var story = await db.Stories.FindAsync([comment.StoryId], cancel);
+        if (DiscussionGate.ProblemOf(story, views.Now) is { } closed)
+            return Outcome.Cannot(closed);
+        var author = (await db.Members.FindAsync([comment.AuthorId], cancel))!;
+        var now = await standing.OfAsync(db, comment.SiteId, new AuthorTraces(author, null, comment.AuthorName, sent.AddressHash), cancel);
+        if (now.Says is { } barred)
+            return Outcome.Cannot(Problem.Forbidden(barred));
+        if (!views.CanEdit(comment))
+            return Outcome.Cannot(Problem.Conflict("The time in which this comment could be changed is over; you can still withdraw it."));
+
+        var parent = comment.ParentId is null ? null : await db.Comments.FindAsync([comment.ParentId], cancel);
+        var facts = new AuthorFacts { Name = comment.AuthorName, IsGuest = visitor.IsGuest, IsStaff = visitor.IsStaff, Standing = now.Standing };
+        var text = new JudgedText(sent.Body, facts) { AuthorId = author.Id, ParentText = parent?.Body, CommentId = comment.Id };
+        var decision = await judging.DecideAsync(db, comment.SiteId, story, text, cancel);
+        var kind = decision.Verdict == Verdict.Publish && comment.IsPublic ? LedgerKind.CommentEdit : DiscussionRecord.KindOf(decision.Verdict);
+        var revision = await record.AddRevisionAsync(db, comment, sent.Body, (kind, decision), cancel);
+        if (decision.Verdict != Verdict.Refuse)
+            await ReplaceAsync(db, comment, sent.Body, (revision, decision.Verdict), cancel);
+        return Outcome.Of(decision, comment, author);
+    }
+
+    private async Task ReplaceAsync(ComityDb db, Comment comment, string body, (int Revision, Verdict Verdict) decided, CancellationToken cancel)
+    {
+        comment.Body = body;
+        comment.Html = CommentHtml.Of(body);
+        comment.EditedAt = views.Now;
+        comment.Revision = decided.Revision;
+        if (decided.Verdict == Verdict.Publish)
+            await CommentTransitions.PublishAsync(db, comment, cancel);
+        else
+            await CommentTransitions.HoldAsync(db, comment, cancel);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Net.Mail;
+using System.Text;
+
+namespace Comity.Server.Discussion;
+
+/// <summary>Names and addresses as guests type them.</summary>
+internal static class GuestNames
+{
+    private const int MostMarks = 2;
+
+    /// <summary>The name with single spaces and without what cannot be seen or overturns its surroundings; empty when no letter or digit is left.</summary>
+    public static string Clean(string? name)
+    {
+        var clean = new StringBuilder();
+        var marks = 0;
+        foreach (var rune in (name ?? "").EnumerateRunes())
+        {
+            var category = Rune.GetUnicodeCategory(rune);
+            marks = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? marks + 1 : 0;
+            if (Rune.IsWhiteSpace(rune))
+                clean.Append(' ');
+            else if (marks <= MostMarks && category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
+                clean.Append(rune);
+        }
+
+        var words = string.Join(' ', clean.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return words.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? words.Normalize(NormalizationForm.FormC) : "";
+    }
+
+    /// <summary>The same for names that a reader would take for the same: without case, accents, spaces and signs.</summary>
+    public static string Skeleton(string name)
+    {
+        var letters = new StringBuilder();
+        foreach (var rune in Clean(name).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+            if (Rune.IsLetterOrDigit(rune))
+                letters.Append(Rune.ToLowerInvariant(rune));
+        return letters.ToString();
+    }
+
+    /// <summary>The address by which one person is recognised: lower case, without a "+alias".</summary>
+    public static string EmailNormalForm(string email)
+    {
+        var at = email.LastIndexOf('@');
+        var plus = email.IndexOf('+', StringComparison.Ordinal);
+        var local = plus > 0 && plus < at ? email[..plus] : email[..at];
+        return (local + email[at..]).ToLowerInvariant();
+    }
+
+    public static bool IsEmail(string text) =>
+        text.Length <= 254 && MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.');
+}

@@ -1,0 +1,40 @@
+using Comity.Policy;
+
+namespace Comity.Server.Discussion;
+
+/// <summary>What a decision tells the author: which clauses, and which words.</summary>
+/// <param name="Verdict">What was or would be decided.</param>
+/// <param name="Clauses">One for each clause touched, the gravest first.</param>
+/// <param name="Words">The text as it was sent, cut where marking begins and ends.</param>
+public sealed record Nudge(Verdict Verdict, IReadOnlyList<NudgeClause> Clauses, IReadOnlyList<(string Text, bool Marked)> Words)
+{
+    public static Nudge Of(Decision decision, PolicyDocument policy, string text, string language)
+    {
+        var telling = decision.Findings.Where(f => f.Calls != Verdict.Publish).ToList();
+        return new Nudge(
+            decision.Verdict,
+            [.. telling.GroupBy(f => f.Clause).Select(g => NudgeClause.Of(g.Key, [.. g], policy, language))],
+            CommentHtml.Segments(text, telling.SelectMany(f => f.Spans)));
+    }
+}
+
+/// <summary>One clause that a text breaks or may break.</summary>
+/// <param name="Number">0: no clause, a rule of procedure such as pre-moderation.</param>
+/// <param name="Sentence">"This breaks clause 2, Personal attacks."</param>
+/// <param name="Says">The evidence, a sentence each.</param>
+public sealed record NudgeClause(string Id, int Number, string Sentence, IReadOnlyList<string> Says)
+{
+    internal static NudgeClause Of(string clause, IReadOnlyList<Finding> findings, PolicyDocument policy, string language)
+    {
+        var number = policy.NumberOf(clause);
+        var breaks = findings.Any(f => f.Calls == Verdict.Refuse && !f.Failed);
+        var sentence = number == 0
+            ? findings[0].Says
+            : $"This {(breaks ? "breaks" : "may break")} {Name(clause, policy, language)}.";
+        return new NudgeClause(clause, number, sentence, number == 0 ? [] : [.. findings.Select(f => f.Says).Distinct()]);
+    }
+
+    /// <summary>"clause 2, Personal attacks".</summary>
+    internal static string Name(string clause, PolicyDocument policy, string language) =>
+        policy.Find(clause) is { } found ? $"clause {policy.NumberOf(clause)}, {found.Title.In(language).TrimEnd('.')}" : "the Discussion Policy";
+}

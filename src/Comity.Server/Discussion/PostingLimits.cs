@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using Comity.Server.Members;
+
+namespace Comity.Server.Discussion;
+
+/// <summary>How much one author and one address prefix may send: a bucket of tokens each, that fills steadily and holds two minutes' worth. Staff are free.</summary>
+internal sealed class PostingLimits(DiscussionOptions options, TimeProvider time)
+{
+    private const int MostBuckets = 20_000;
+
+    private readonly ConcurrentDictionary<string, Bucket> buckets = new(StringComparer.Ordinal);
+
+    /// <summary>Takes one turn. Returns null when there was one, otherwise how long to wait for it.</summary>
+    public TimeSpan? Take(Visitor visitor, string? addressHash)
+    {
+        if (visitor.IsStaff)
+            return null;
+        var now = time.GetUtcNow();
+        Forget(now);
+        var byAddress = addressHash is null ? TimeSpan.Zero : Of("a" + addressHash, options.PostsPerMinutePerAddress).Take(now);
+        if (byAddress > TimeSpan.Zero)
+            return byAddress;
+        var byAuthor = visitor.Id is { } id ? Of("m" + id, options.PostsPerMinutePerAuthor).Take(now) : TimeSpan.Zero;
+        return byAuthor > TimeSpan.Zero ? byAuthor : null;
+    }
+
+    private Bucket Of(string key, int perMinute) => buckets.GetOrAdd(key, static (_, rate) => new Bucket(rate), perMinute);
+
+    private void Forget(DateTimeOffset now)
+    {
+        if (buckets.Count <= MostBuckets)
+            return;
+        foreach (var (key, bucket) in buckets)
+            if (bucket.IsFull(now))
+                buckets.TryRemove(key, out _);
+    }
+
+    private sealed class Bucket(int perMinute)
+    {
+        private readonly Lock turn = new();
+        private double tokens = perMinute * 2.0;
+        private DateTimeOffset filled = DateTimeOffset.MinValue;
+
+        public TimeSpan Take(DateTimeOffset now)
+        {
+            lock (turn)
+            {
+                Fill(now);
+                if (tokens < 1)
+                    return TimeSpan.FromSeconds(Math.Ceiling((1 - tokens) * 60 / perMinute));
+                tokens--;
+                return TimeSpan.Zero;
+            }
+        }
+
+        public bool IsFull(DateTimeOffset now)
+        {
+            lock (turn)
+            {
+                Fill(now);
+                return tokens >= perMinute * 2.0;
+            }
+        }
+
+        private void Fill(DateTimeOffset now)
+        {
+            if (filled != DateTimeOffset.MinValue)
+                tokens = Math.Min(perMinute * 2.0, tokens + Math.Max(0, (now - filled).TotalMinutes) * perMinute);
+            filled = now;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Comity.Server.Members;
+using Comity.Storage.Members;
+
+namespace Comity.Server.Discussion;
+
+/// <summary>Who sends the request, from where, and whether they may send yet another.</summary>
+internal sealed class Sender(IHttpContextAccessor accessor, Visitors visitors, AddressHasher hasher, PostingLimits limits)
+{
+    public string? AddressHash => hasher.Of(accessor.HttpContext?.Connection.RemoteIpAddress);
+
+    public Task<Visitor> VisitorAsync(CancellationToken cancel) => visitors.CurrentAsync(cancel);
+
+    /// <summary>The secret that the sender of a form gets when they are new: the same one when the same form is sent twice.</summary>
+    public string SecretFor(FormTicket ticket) => hasher.SecretFor("guest " + ticket.Nonce);
+
+    /// <summary>Takes one turn; the problem says how long to wait.</summary>
+    public async Task<Problem?> TakeTurnAsync(CancellationToken cancel) =>
+        limits.Take(await VisitorAsync(cancel), AddressHash) is { } wait ? Wait(wait) : null;
+
+    /// <summary>Makes the sender the given guest from now on.</summary>
+    public void Remember(Member? guest, string? secret)
+    {
+        if (guest is not null && secret is not null)
+            visitors.RememberGuest(guest, secret);
+    }
+
+    private Problem Wait(TimeSpan wait)
+    {
+        accessor.HttpContext!.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Problem.TooMany(wait);
+    }
+}
