@@ -1,3 +1,4 @@
+using Comity.Server.Archive;
 using Comity.Server.Commands;
 using Comity.Server.Discussion;
 using Comity.Server.Hosting;
@@ -26,6 +27,7 @@ public static class Program
         builder.Services.AddStories();
         builder.Services.AddMembers();
         builder.Services.AddDiscussion();
+        builder.Services.AddArchive();
         builder.Services.AddNotify();
 
         var app = builder.Build();

@@ -63,6 +63,9 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
     /// <exception cref="NotSupportedException">The database is a server with its own backup; the message says which command.</exception>
     public abstract Task CopyToAsync(string file, CancellationToken cancel);
 
+    /// <summary>Begins a transaction that sees one moment of the database throughout and keeps no writer waiting.</summary>
+    public abstract Task BeginSnapshotAsync(CancellationToken cancel);
+
     /// <summary>Lets the database continue its own numbering after rows came in with their ids.</summary>
     public abstract Task ContinueIdsAsync(CancellationToken cancel);
 

@@ -37,6 +37,9 @@ internal static class CommandLine
             StoryCommands.Story(verb),
             PolicyCommands.Policy(verb),
             LedgerCommands.Ledger(verb),
+            ArchiveCommands.Export(verb),
+            ArchiveCommands.BackUp(verb),
+            ArchiveCommands.Restore(verb),
         };
         root.SetAction((parsed, cancel) => ServeCommand.RunAsync(verb.Startup(parsed), demo: true, cancel));
         return root;

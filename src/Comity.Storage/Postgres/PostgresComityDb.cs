@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,10 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
     /// <inheritdoc/>
     public override Task CopyToAsync(string file, CancellationToken cancel) =>
         throw new NotSupportedException("A PostgreSQL database is backed up with pg_dump; comity export writes the whole paper to one file.");
+
+    /// <inheritdoc/>
+    public override Task BeginSnapshotAsync(CancellationToken cancel) =>
+        Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
 
     /// <inheritdoc/>
     public override async Task ContinueIdsAsync(CancellationToken cancel)

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,14 @@ public sealed class SqliteComityDb(DbContextOptions<SqliteComityDb> options) : C
     /// <inheritdoc/>
     public override async Task CopyToAsync(string file, CancellationToken cancel) =>
         await Database.ExecuteSqlAsync($"VACUUM INTO {file}", cancel);
+
+    /// <inheritdoc/>
+    public override async Task BeginSnapshotAsync(CancellationToken cancel)
+    {
+        await Database.OpenConnectionAsync(cancel);
+        // Deferred: an ordinary one would take the writer's place.
+        await Database.UseTransactionAsync(((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true), cancel);
+    }
 
     /// <inheritdoc/>
     public override Task ContinueIdsAsync(CancellationToken cancel) => Task.CompletedTask;

@@ -5,7 +5,7 @@ namespace Comity.Server.Tests.Harness;
 
 internal static partial class Databases
 {
-    public const bool IsPostgres = true;
+    public static bool IsPostgres => true;
 
     private static int count;
 

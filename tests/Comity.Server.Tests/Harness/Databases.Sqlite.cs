@@ -5,7 +5,7 @@ namespace Comity.Server.Tests.Harness;
 
 internal static partial class Databases
 {
-    public const bool IsPostgres = false;
+    public static bool IsPostgres => false;
 
     private static Task<string> NewDatabaseAsync() => Task.FromResult("");
 

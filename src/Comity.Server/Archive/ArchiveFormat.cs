@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Comity.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Comity.Server.Archive;
+
+/// <summary>The form of an exported paper: a zip of JSON lines, one file a table. See docs/reference/archive.md.</summary>
+internal static class ArchiveFormat
+{
+    public const int Version = 1;
+
+    public const string ManifestName = "comity.json";
+
+    public const string LedgerKeyName = "ledger.key";
+
+    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    /// <summary>All tables, each after those that it refers to.</summary>
+    public static IReadOnlyList<IEntityType> Tables(ComityDb db)
+    {
+        var sorted = new List<IEntityType>();
+        var left = db.Model.GetEntityTypes().Where(e => !e.IsOwned()).OrderBy(e => e.GetTableName(), StringComparer.Ordinal).ToList();
+        while (left.Count > 0)
+        {
+            var next = left.First(e => e.GetForeignKeys().All(k => k.PrincipalEntityType == e || sorted.Contains(k.PrincipalEntityType)));
+            sorted.Add(next);
+            left.Remove(next);
+        }
+
+        return sorted;
+    }
+
+    public static string FileOf(IEntityType table) => table.GetTableName() + ".jsonl";
+
+    /// <summary>Columns by their name in the file.</summary>
+    public static IReadOnlyList<(string Name, IProperty Property)> Columns(IEntityType table) =>
+        [.. table.GetProperties().Select(p => (JsonNamingPolicy.CamelCase.ConvertName(p.Name), p))];
+}
+
+/// <summary>What stands in <c>comity.json</c>.</summary>
+/// <param name="Format">Of the archive; this program reads 1.</param>
+/// <param name="Program">Version of Comity that wrote it.</param>
+/// <param name="At">The moment that it shows.</param>
+/// <param name="Rows">Number of rows by table.</param>
+internal sealed record ArchiveManifest(int Format, string Program, DateTimeOffset At, IReadOnlyDictionary<string, long> Rows);
+
+/// <summary>An archive cannot be written or read; the message is one sentence.</summary>
+public sealed class ArchiveException(string message) : Exception(message);
