@@ -116,8 +116,7 @@ public sealed class ImportPaper(Writer writer, LedgerKeyFile ledgerKey)
     private static void Add(ComityDb db, IEntityType table, Dictionary<string, IProperty> columns, string line)
     {
         using var json = JsonDocument.Parse(line);
-        // Rows are filled column by column; rules of constructors do not apply to what was valid when it was written.
-        var entry = db.Entry(System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(table.ClrType));
+        var entry = db.Entry(Activator.CreateInstance(table.ClrType)!);
         foreach (var field in json.RootElement.EnumerateObject())
         {
             if (!columns.TryGetValue(field.Name, out var property))

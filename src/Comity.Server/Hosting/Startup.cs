@@ -47,6 +47,9 @@ public sealed class Startup
         return new Startup(settingArgs, settings) { Time = time ?? TimeProvider.System, Override = change };
     }
 
+    /// <summary>The same settings on another clock and a free port of the loopback interface.</summary>
+    internal Startup On(TimeProvider time) => new([.. settingArgs, "--urls=http://127.0.0.1:0"], Settings) { Time = time, Override = Override };
+
     internal WebApplicationBuilder CreateBuilder()
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
