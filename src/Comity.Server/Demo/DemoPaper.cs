@@ -45,7 +45,7 @@ internal static class DemoPaper
             }
         }
 
-        await staff.LeaveKeysAsync(app.Services, start, cancel);
+        await DemoStaff.LeaveKeysAsync(app.Services, start, cancel);
         await app.StopAsync(cancel);
     }
 

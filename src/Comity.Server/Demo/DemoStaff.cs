@@ -36,7 +36,7 @@ internal sealed class DemoStaff
     public string TokenOf(string name) => tokens[name];
 
     /// <summary>Ends the tokens; nobody needs them when the paper is served.</summary>
-    public Task LeaveKeysAsync(IServiceProvider services, DateTimeOffset now, CancellationToken cancel) =>
+    public static Task LeaveKeysAsync(IServiceProvider services, DateTimeOffset now, CancellationToken cancel) =>
         services.GetRequiredService<Writer>().RunAsync(
             (db, c) => db.AccessTokens.ExecuteUpdateAsync(set => set.SetProperty(t => t.EndedAt, now), c), cancel);
 
