@@ -58,13 +58,20 @@ public sealed class DehumanisingCheck : ICheck
     {
         foreach (var copula in reading.Hits("copula"))
         {
-            if (copula.FirstWord > group.LastWord && copula.LastWord <= image.FirstWord && copula.FirstWord - group.LastWord <= 2)
+            if (copula.FirstWord > group.LastWord && copula.LastWord <= image.FirstWord && Follows(reading, group, copula))
                 return true;
         }
         var needsWord = image.Entry.Language is "en" or "de" or "fr" or "es";
         if (!needsWord)
-            return between <= 1 && (between == 1 || group.Entry.Language == image.Entry.Language);
+            return between <= 1 && (between == 1 || group.Entry.Language is not ("en" or "de" or "fr" or "es"));
         var signs = reading.Text.AsSpan(group.Span.End, image.Span.Start - group.Span.End);
         return between == 0 && signs.IndexOfAny('=', '—', ':') >= 0;
+    }
+
+    // "Xs are", "Xs all are", "X people are", but not "X cockroaches are", which is about insects.
+    private static bool Follows(Reading reading, Hit group, Hit copula)
+    {
+        var apart = copula.FirstWord - group.LastWord;
+        return apart == 1 || apart == 2 && reading.Hits("all").Concat(reading.Hits("persons")).Any(h => h.FirstWord == group.LastWord + 1);
     }
 }

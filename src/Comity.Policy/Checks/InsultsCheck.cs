@@ -57,14 +57,14 @@ public sealed class InsultsCheck : ICheck
         return false;
     }
 
-    // "You know he is an idiot": somebody else stands nearer.
+    // "You know he is an idiot": somebody else stands nearer; in "you people" nobody does.
     private static bool AnotherIsBetween(Reading reading, Hit you, Hit insult)
     {
         foreach (var category in (ReadOnlySpan<string>)["persons", "groups"])
         {
             foreach (var hit in reading.Hits(category))
             {
-                if (hit.FirstWord > you.LastWord && hit.LastWord < insult.FirstWord)
+                if (hit.FirstWord > you.LastWord + 1 && hit.LastWord < insult.FirstWord)
                     return true;
             }
         }

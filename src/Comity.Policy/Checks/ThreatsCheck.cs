@@ -72,8 +72,8 @@ public sealed class ThreatsCheck : ICheck
         var words = reading.Folded.Words;
         foreach (var other in reading.Hits(category))
         {
-            var apart = hit.FirstWord - other.LastWord;
-            if (apart > 0 && apart <= reach && words[other.FirstWord].Sentence == words[hit.FirstWord].Sentence)
+            // "deserve to" and "to die" share a word.
+            if (other.FirstWord < hit.FirstWord && hit.FirstWord - other.LastWord <= reach && words[other.FirstWord].Sentence == words[hit.FirstWord].Sentence)
                 return other;
         }
         return null;

@@ -40,9 +40,11 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
     private const int MostDepth = 48;
     private const int MostWild = 3;
     private const int MostGap = 4;
+    private const int LongestRun = 400;
 
     private readonly int[] path = new int[MostDepth];
     private Walk walk;
+    private int budget = 2_500_000;
     private int steps;
 
     public List<Candidate> Found { get; } = [];
@@ -50,6 +52,9 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
     public void Run(Walk from)
     {
         Found.Clear();
+        // Every comment of permitted length stays below the budget; a hostile megabyte does not get minutes.
+        if (from.Mode is WalkMode.Joined or WalkMode.Spaced && (budget -= steps) < 0)
+            return;
         walk = from;
         steps = 0;
         Step(Lexicon.Root, from.From, 0, default);
@@ -107,9 +112,12 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
         if (last != at - 1 && walk.Mode is WalkMode.Plain or WalkMode.OtherScript || units[last].Base != units[at].Base)
             return;
         var end = at;
-        while (end < walk.Limit && units[end].Base == units[at].Base)
+        while (end < walk.Limit && end - at <= LongestRun && units[end].Base == units[at].Base)
             end++;
         var run = end - at;
+        // A run longer than any stretched word would be read again from each of its letters.
+        if (run > LongestRun)
+            return;
         for (var before = at - 1; before >= 0 && run < 3 && units[before].Base == units[at].Base; before--)
             run++;
         Step(node, end, depth, run < 3 ? state with { Doubled = true } : state);

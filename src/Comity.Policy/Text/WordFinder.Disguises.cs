@@ -47,7 +47,7 @@ internal sealed partial class WordFinder
 
     private void Chunk(int firstWord, int lastWord, int limit)
     {
-        var to = text.Words[lastWord].To;
+        var to = text.Words[lastWord].CoreTo;
         for (var word = firstWord; word <= lastWord; word++)
         {
             var start = text.Words[word].CoreFrom;
@@ -60,7 +60,7 @@ internal sealed partial class WordFinder
                 var end = EndOf(candidate.Entry, candidate.To);
                 var allOfIt = word == firstWord && end >= to;
                 var fits = end > 0 && (!candidate.Soft || allOfIt || candidate.Entry.Has(EntryFlags.Sure) && candidate.Wild == 0);
-                if (fits && (limit == to || end == limit || end <= to))
+                if (fits && (end == limit || end <= to))
                     whole.Add(candidate);
             }
             KeepChunk(whole, start);
