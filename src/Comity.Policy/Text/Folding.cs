@@ -67,6 +67,9 @@ internal static class Folding
         var value = rune.Value;
         if (IsIgnorable(rune))
             return default;
+        // Noncharacters, which normalisation refuses with an exception.
+        if ((value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF)
+            return new Folded('\uFFFD', '\uFFFD', UnitKind.Mark);
         if (value is '\n' or '\r' or 0x2028 or 0x2029 or 0x85)
             return new Folded('\n', '\n', UnitKind.Break);
         if (Rune.IsWhiteSpace(rune) || value is 0x2800)

@@ -43,6 +43,7 @@ public class CheckListTests
     [InlineData("ha-ha.")]
     [InlineData("\u0301")]
     [InlineData("\uD800")]
+    [InlineData("\uFFFE")]
     [InlineData("12 ")]
     [InlineData("“'")]
     public void A_megabyte_of_anything_is_read(string repeated)
