@@ -40,6 +40,8 @@ internal static class CommandLine
             ArchiveCommands.Export(verb),
             ArchiveCommands.BackUp(verb),
             ArchiveCommands.Restore(verb),
+            MemberCommands.Member(verb),
+            MemberCommands.Editor(verb),
         };
         root.SetAction((parsed, cancel) => ServeCommand.RunAsync(verb.Startup(parsed), demo: true, cancel));
         return root;

@@ -45,6 +45,7 @@ internal static class HostingSetup
         });
         services.AddSingleton<Assets>();
         services.AddSingleton<PublicAddress>();
+        services.AddSingleton<ListeningAddress>();
         startup.Override?.Invoke(services);
     }
 

@@ -11,7 +11,8 @@ internal static class NoStoreRules
     {
         public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
         {
-            context.HttpContext.Response.Headers.CacheControl = "no-store";
+            // Both words, as the framework sets them on pages with forms; it would warn about less.
+            context.HttpContext.Response.Headers.CacheControl = "no-cache, no-store";
             return next(context);
         }
     }

@@ -6,10 +6,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace Comity.Server.Hosting;
 
 /// <summary>The address that readers know the paper by, for links that leave the page: feeds, canonical links, mails.</summary>
-public sealed class PublicAddress(Settings settings, IHttpContextAccessor accessor, SiteDirectory sites, IServer server)
+public sealed class PublicAddress(Settings settings, IHttpContextAccessor accessor, SiteDirectory sites, ListeningAddress listening)
 {
-    private const string Default = "http://localhost:5080";
-
     /// <summary>Scheme and host without a slash at the end: the setting <c>Comity:PublicUrl</c>, or what the request came to.</summary>
     public string Root => settings.PublicUrl?.TrimEnd('/') ?? OfRequest ?? Listening;
 
@@ -29,15 +27,23 @@ public sealed class PublicAddress(Settings settings, IHttpContextAccessor access
 
     private bool IsOurs => Request?.Host.Host is { } host && (sites.All.Any(s => s.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase)) || IsThisMachine(host));
 
-    private string Listening =>
-        server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address
-            ? address.Replace("[::]", "localhost", StringComparison.Ordinal)
-                .Replace("0.0.0.0", "localhost", StringComparison.Ordinal)
-                .Replace("*", "localhost", StringComparison.Ordinal)
-                .Replace("+", "localhost", StringComparison.Ordinal)
-                .TrimEnd('/')
-            : Default;
+    private string Listening => listening.Root;
 
     private static bool IsThisMachine(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip);
+}
+
+/// <summary>Where the program listens, or would.</summary>
+public sealed class ListeningAddress(IServer server, IConfiguration configuration)
+{
+    private const string Default = "http://localhost:5080";
+
+    /// <summary>Scheme and host without a slash at the end; "any address" is told as localhost.</summary>
+    public string Root =>
+        (server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? configuration["urls"]?.Split(';')[0] ?? Default)
+            .Replace("[::]", "localhost", StringComparison.Ordinal)
+            .Replace("0.0.0.0", "localhost", StringComparison.Ordinal)
+            .Replace("*", "localhost", StringComparison.Ordinal)
+            .Replace("+", "localhost", StringComparison.Ordinal)
+            .TrimEnd('/');
 }

@@ -14,6 +14,23 @@ internal static class MembersSetup
         services.AddSliceOptions<MembersOptions>("Members");
         services.AddScoped<Visitors>();
         services.AddScoped<SecondFactor>();
+        services.AddScoped<Sessions>();
+        services.AddScoped<SignInRequests>();
+        services.AddSingleton<SignInRequests.Settings>();
+        services.AddScoped<OpenLink>();
+        services.AddSingleton<SignInLinks>();
+        services.AddScoped<MemberNames>();
+        services.AddSingleton<StaffNames>();
+        services.AddScoped<MemberChanges>();
+        services.AddScoped<PasswordSignIn>();
+        services.AddScoped<PasskeySession>();
+        services.AddScoped<StaffSecurity>();
+        services.AddScoped<SecurityTools>();
+        services.AddScoped<Account>();
+        services.AddScoped<AccountTools>();
+        services.AddScoped<AccountTools.People>();
+        services.AddScoped<ApiTokens>();
+        services.AddScoped<Erasure>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddAuthorization();
         services.AddIdentityCore<Member>(o =>
@@ -40,5 +57,29 @@ internal static class MembersSetup
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, o => o.Cookie.Name = "comity-passkey");
     }
 
-    public static void MapMembers(this IEndpointRouteBuilder app) => _ = app;
+    public static void MapMembers(this IEndpointRouteBuilder app)
+    {
+        var personal = app.MapGroup("").NoStore();
+        personal.MapGet("/sign-in", SignInPages.Show);
+        personal.MapPost("/sign-in", SignInPages.Send);
+        personal.MapGet("/sign-in/{secret}", OpenLink.Show);
+        personal.MapPost("/sign-in/{secret}", OpenLink.Use);
+        personal.MapPost("/sign-out", SignOut.Handle);
+        personal.MapGet("/staff/sign-in", StaffSignIn.Show);
+        personal.MapPost("/staff/sign-in", StaffSignIn.Handle);
+        personal.MapGet("/staff/security", StaffSecurity.Show);
+        personal.MapPost("/staff/security/password", StaffSecurity.SetPassword);
+        personal.MapPost("/staff/security/codes", StaffSecurity.SetTotp);
+        personal.MapPost("/staff/security/codes/remove", StaffSecurity.DropTotp);
+        personal.MapPost("/staff/security/passkeys/remove", StaffSecurity.DropPasskey);
+        personal.MapGet("/account", Account.Show);
+        personal.MapPost("/account/name", Account.Rename);
+        personal.MapPost("/account/tokens", Account.MakeToken);
+        personal.MapPost("/account/tokens/{id:long}/revoke", Account.RevokeToken);
+        personal.MapPost("/account/sign-out-everywhere", Account.SignOutEverywhere);
+        personal.MapGet("/account/data.json", OwnData.Handle);
+        personal.MapGet("/account/delete", DeleteAccount.Show);
+        personal.MapPost("/account/delete", DeleteAccount.Handle);
+        MembersApi.Map(app.MapGroup("/api/v1").WithTags("Members").NoStore());
+    }
 }

@@ -1,5 +1,6 @@
 using Comity.Server.Hosting;
 using Comity.Storage.Members;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Comity.Server.Members;
@@ -33,7 +34,7 @@ internal sealed class StaffOnly(RequestDelegate next)
             return;
         }
 
-        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.CacheControl = "no-cache, no-store";
         var visitor = await visitors.CurrentAsync(context.RequestAborted);
         if (visitor.IsGuest)
             await TurnAwayAsync(context, StatusCodes.Status401Unauthorized, "/staff/sign-in");
@@ -76,6 +77,11 @@ public sealed class SecondFactor(Storage.ComityDb db, IOptions<MembersOptions> o
         Proof.Email or Proof.Password => !options.Value.RequireSecondFactor && !await IsSetUpAsync(visitor.Member!, cancel),
         _ => false,
     };
+
+    /// <summary>A token opens what the session opens, so staff make one only in a session that opens the console.</summary>
+    public async Task<bool> MayMakeTokensAsync(Visitor visitor, CancellationToken cancel) =>
+        !visitor.IsGuest && visitor.Proof != Proof.ApiToken
+        && (!await db.SiteStaff.AnyAsync(s => s.MemberId == visitor.Id, cancel) || await IsEnoughAsync(visitor, cancel));
 
     /// <summary>Whether the member has a TOTP app or a passkey.</summary>
     public async Task<bool> IsSetUpAsync(Member member, CancellationToken cancel) =>

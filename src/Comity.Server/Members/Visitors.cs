@@ -37,11 +37,13 @@ public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<Co
     internal void ForgetGuest() =>
         accessor.HttpContext!.Response.Cookies.Append(GuestCookie, "", GuestCookieOptions(TimeSpan.Zero));
 
-    /// <summary>The guest of this browser, also when a session stands before it.</summary>
-    internal async Task<Member?> GuestAsync(CancellationToken cancel)
+    /// <summary>The guest of this browser, also when a session stands before it, and how many comments there are of theirs.</summary>
+    internal async Task<(Member? Guest, int Comments)> GuestAsync(CancellationToken cancel)
     {
         await using var db = await factory.CreateDbContextAsync(cancel);
-        return await ByGuestSecretAsync(db, accessor.HttpContext!.Request.Cookies[GuestCookie], cancel);
+        return await ByGuestSecretAsync(db, accessor.HttpContext!.Request.Cookies[GuestCookie], cancel) is { IsGuest: true } guest
+            ? (guest, await db.Comments.CountAsync(c => c.AuthorId == guest.Id, cancel))
+            : (null, 0);
     }
 
     internal static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));

@@ -79,6 +79,9 @@ public enum AccessTokenKind
 
     /// <summary>Bearer token of a script or another program.</summary>
     Api,
+
+    /// <summary>Signs in once; made on the command line, opens the console without a second factor.</summary>
+    OperatorLink,
 }
 
 internal sealed class MemberConfiguration :

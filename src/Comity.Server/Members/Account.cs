@@ -1,0 +1,101 @@
+using System.Globalization;
+using Comity.Server.Hosting;
+using Comity.Server.Pages.Members;
+using Comity.Server.Sites;
+using Comity.Storage;
+using Comity.Storage.Members;
+using Comity.Storage.Moderation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Members;
+
+/// <summary><c>/account</c>: what a member can see and change of themselves. Guests see theirs too.</summary>
+public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames names, MemberChanges changes, AccountTools tools)
+{
+    public sealed record View(Visitor Visitor, IReadOnlyList<Sanction> Sanctions, IReadOnlyList<ApiTokens.Shown> Tokens)
+    {
+        public Member Member => Visitor.Member!;
+
+        public string? Problem { get; init; }
+
+        public string? Name { get; init; }
+
+        public ApiTokens.Made? NewToken { get; init; }
+    }
+
+    internal static Task<IResult> Show(Account account, CancellationToken cancel) =>
+        account.ForMemberAsync(guestsToo: true, async visitor => Page.Show<AccountPage>(await account.ViewAsync(visitor, cancel)), cancel);
+
+    internal static Task<IResult> Rename(IFormCollection form, Account account, CancellationToken cancel) =>
+        account.ForMemberAsync(guestsToo: false, visitor => account.RenameAsync(visitor, MemberNames.Clean(form["Name"]), cancel), cancel);
+
+    internal static Task<IResult> MakeToken(IFormCollection form, Account account, CancellationToken cancel) =>
+        account.ForMemberAsync(guestsToo: false, visitor => account.MakeTokenAsync(visitor, form, cancel), cancel);
+
+    internal static Task<IResult> RevokeToken(long id, IFormCollection form, Account account, CancellationToken cancel) =>
+        account.ForMemberAsync(guestsToo: false, async visitor =>
+            await account.Tokens.RevokeAsync(visitor.Id!.Value, id, cancel) ? Back() : TypedResults.NotFound(), cancel);
+
+    internal static Task<IResult> SignOutEverywhere(IFormCollection form, Account account, CancellationToken cancel) =>
+        account.ForMemberAsync(guestsToo: false, visitor => account.SignOutEverywhereAsync(visitor, cancel), cancel);
+
+    private ApiTokens Tokens => tokens;
+
+    private async Task<IResult> ForMemberAsync(bool guestsToo, Func<Visitor, Task<IResult>> act, CancellationToken cancel)
+    {
+        var visitor = await visitors.CurrentAsync(cancel);
+        return visitor.Member is null || (visitor.IsGuest && !guestsToo) ? TypedResults.LocalRedirect("/sign-in?return=/account") : await act(visitor);
+    }
+
+    private async Task<View> ViewAsync(Visitor visitor, CancellationToken cancel)
+    {
+        var now = tools.Time.GetUtcNow();
+        var sanctions = await tools.Db.Sanctions.AsNoTracking()
+            .Where(s => s.MemberId == visitor.Id && (s.SiteId == null || s.SiteId == tools.Site.Id) && s.LiftedAt == null)
+            .OrderByDescending(s => s.StartsAt).ToListAsync(cancel);
+        return new View(visitor, [.. sanctions.Where(s => s.IsInForce(now))], await tokens.OfAsync(visitor.Id!.Value, cancel));
+    }
+
+    private async Task<IResult> RenameAsync(Visitor visitor, string name, CancellationToken cancel)
+    {
+        var problem = await names.ProblemAsync(name, visitor.IsStaff, cancel)
+            ?? (tools.Limiter.Take($"rename:{visitor.Id}", AccountTools.RenamesADay, TimeSpan.FromDays(1)) ? null : "You have changed your name today already. Try again tomorrow.");
+        if (problem is not null)
+            return Page.Show<AccountPage>((await ViewAsync(visitor, cancel)) with { Problem = problem, Name = name }, StatusCodes.Status422UnprocessableEntity);
+        await changes.RunAsync(visitor.Id!.Value, change => Task.FromResult(change.Member.DisplayName = name), cancel);
+        tools.StaffNames.Forget(tools.Site.Id);
+        return Back();
+    }
+
+    private async Task<IResult> MakeTokenAsync(Visitor visitor, IFormCollection form, CancellationToken cancel)
+    {
+        if (!await tools.SecondFactor.MayMakeTokensAsync(visitor, cancel))
+            return TypedResults.LocalRedirect("/staff/sign-in?return=/account");
+        var (made, problem) = await tokens.MakeAsync(visitor.Id!.Value, form["Name"], int.TryParse(form["Days"], CultureInfo.InvariantCulture, out var days) ? days : null, cancel);
+        var view = (await ViewAsync(visitor, cancel)) with { NewToken = made, Problem = problem };
+        return Page.Show<AccountPage>(view, made is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    private async Task<IResult> SignOutEverywhereAsync(Visitor visitor, CancellationToken cancel)
+    {
+        await changes.RunAsync(visitor.Id!.Value, change => Task.FromResult(change.Member.SecurityStamp = NewMembers.NewStamp()), cancel);
+        await tools.Sessions.CloseAsync();
+        return TypedResults.LocalRedirect("/");
+    }
+
+    private static IResult Back() => TypedResults.LocalRedirect("/account");
+}
+
+/// <summary>What the account page works with.</summary>
+public sealed record AccountTools(ComityDb Db, CurrentSite Site, TimeProvider Time, Limiter Limiter, AccountTools.People Staff)
+{
+    internal const int RenamesADay = 3;
+
+    public StaffNames StaffNames => Staff.Names;
+
+    public SecondFactor SecondFactor => Staff.SecondFactor;
+
+    public Sessions Sessions => Staff.Sessions;
+
+    public sealed record People(StaffNames Names, SecondFactor SecondFactor, Sessions Sessions);
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Comity.Server.Sites;
+using Comity.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Members;
+
+/// <summary><c>/account/data.json</c>: everything that is kept about the visitor, as JSON.</summary>
+internal static class OwnData
+{
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    public static async Task<IResult> Handle(Visitors visitors, CurrentSite site, ComityDb db, HttpContext context, CancellationToken cancel)
+    {
+        if ((await visitors.CurrentAsync(cancel)).Member is not { } member)
+            return TypedResults.StatusCode(StatusCodes.Status401Unauthorized);
+        var id = member.Id;
+        var data = new
+        {
+            Site = site.Site.Name,
+            Member = new { member.Id, member.DisplayName, member.Email, member.IsGuest, member.CreatedAt },
+            Roles = await db.SiteStaff.Where(s => s.MemberId == id).Select(s => new { s.SiteId, Role = s.Role.ToString(), s.Since }).ToListAsync(cancel),
+            Comments = await db.Comments.Where(c => c.AuthorId == id).OrderBy(c => c.Id)
+                .Select(c => new { c.Id, c.StoryId, c.Number, Name = c.AuthorName, State = c.State.ToString(), c.Body, c.CreatedAt, c.EditedAt }).ToListAsync(cancel),
+            Revisions = await db.CommentRevisions.Where(r => db.Comments.Any(c => c.Id == r.CommentId && c.AuthorId == id)).OrderBy(r => r.CommentId).ThenBy(r => r.Number)
+                .Select(r => new { r.CommentId, r.Number, r.Body, r.At, r.Verdict, r.PolicyVersion }).ToListAsync(cancel),
+            Reports = await db.Reports.Where(r => r.ReporterId == id).OrderBy(r => r.Id).Select(r => new { r.CommentId, r.Clause, r.Text, r.At }).ToListAsync(cancel),
+            Sanctions = await db.Sanctions.Where(s => s.MemberId == id).OrderBy(s => s.Id)
+                .Select(s => new { Kind = s.Kind.ToString(), s.Clause, s.Reason, s.StartsAt, s.EndsAt, s.LiftedAt }).ToListAsync(cancel),
+            Tokens = await db.AccessTokens.Where(t => t.MemberId == id).OrderBy(t => t.Id)
+                .Select(t => new { Kind = t.Kind.ToString(), t.Name, t.CreatedAt, t.ExpiresAt, t.EndedAt }).ToListAsync(cancel),
+        };
+        context.Response.Headers.ContentDisposition = "attachment; filename=\"comity-data.json\"";
+        return TypedResults.Json(data, s_json);
+    }
+}
