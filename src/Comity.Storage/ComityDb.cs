@@ -59,6 +59,9 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
     /// <summary>Takes, until the transaction ends, the right to be the only writer. Called by <see cref="Writer"/> alone.</summary>
     internal abstract Task LockForWritingAsync(CancellationToken cancel);
 
+    /// <summary>The first ledger row whose columns are not stored in their own types, where the database does not enforce these; null when there is none.</summary>
+    internal abstract Task<(int SiteId, long Index)?> FindMistypedLedgerRowAsync(CancellationToken cancel);
+
     /// <summary>Writes a consistent copy of the whole database to a file while others go on reading and writing.</summary>
     /// <exception cref="NotSupportedException">The database is a server with its own backup; the message says which command.</exception>
     public abstract Task CopyToAsync(string file, CancellationToken cancel);

@@ -137,9 +137,14 @@ public sealed class ImportPaper(Writer writer, LedgerKeyFile ledgerKey)
     {
         if (zip.GetEntry(ArchiveFormat.LedgerKeyName) is not { } entry)
             return;
-        await using var from = await entry.OpenAsync(cancel);
-        await using var to = new FileStream(ledgerKey.Path, NewFile.OwnerOnly());
-        await from.CopyToAsync(to, cancel);
-        to.Flush(flushToDisk: true);
+        using var reader = new StreamReader(await entry.OpenAsync(cancel));
+        try
+        {
+            ledgerKey.Replace(await reader.ReadToEndAsync(cancel));
+        }
+        catch (FormatException e)
+        {
+            throw new ArchiveException($"{ArchiveFormat.LedgerKeyName} in the file cannot be used: {e.Message}.");
+        }
     }
 }

@@ -5,17 +5,27 @@ namespace Comity.Storage.Ledger;
 /// <summary>Where the installation's ledger key lies: <c>ledger.key</c> in the data folder, readable by its owner alone.</summary>
 public sealed class LedgerKeyFile(string path)
 {
-    private readonly Lazy<LedgerKey> _key = new(() => LoadOrCreate(path));
+    private volatile LedgerKey? key;
 
     public string Path => path;
 
     /// <summary>The key, made now when there is none yet.</summary>
     /// <exception cref="FormatException">The file is not a ledger key.</exception>
-    public LedgerKey Key => _key.Value;
+    public LedgerKey Key => key ??= LoadOrCreate(path);
 
     /// <summary>The key if there is one; a check must not make up a new one.</summary>
     /// <exception cref="FormatException">The file is not a ledger key.</exception>
     public LedgerKey? Find() => File.Exists(path) ? Key : null;
+
+    /// <summary>Puts the key of another installation, whose ledger comes here, in place of this one's.</summary>
+    /// <exception cref="FormatException">The text is not a ledger key.</exception>
+    public void Replace(string text)
+    {
+        var other = LedgerKey.Parse(text);
+        var draft = Draft(path, text);
+        File.Move(draft, path, overwrite: true);
+        key = other;
+    }
 
     private static LedgerKey LoadOrCreate(string path)
     {
@@ -29,20 +39,7 @@ public sealed class LedgerKeyFile(string path)
 
     private static void Create(string path)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        // Written whole beside its place first: nobody reads half a key, and the first one to move it there wins.
-        var draft = $"{path}.{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}";
-        using (var file = new FileStream(draft, options))
-        {
-            file.Write(System.Text.Encoding.ASCII.GetBytes(new LedgerKey(RandomNumberGenerator.GetBytes(32)).ToSecretText() + "\n"));
-            file.Flush(flushToDisk: true);
-        }
-
+        var draft = Draft(path, new LedgerKey(RandomNumberGenerator.GetBytes(32)).ToSecretText() + "\n");
         try
         {
             File.Move(draft, path, overwrite: false);
@@ -51,5 +48,18 @@ public sealed class LedgerKeyFile(string path)
         {
             File.Delete(draft);
         }
+    }
+
+    /// <summary>Written whole beside its place first: nobody reads half a key, and the first one to move it there wins.</summary>
+    private static string Draft(string path, string text)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var draft = $"{path}.{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}";
+        using var file = new FileStream(draft, options);
+        file.Write(System.Text.Encoding.ASCII.GetBytes(text));
+        file.Flush(flushToDisk: true);
+        return draft;
     }
 }

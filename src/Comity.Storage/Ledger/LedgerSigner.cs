@@ -34,9 +34,10 @@ public sealed class LedgerSigner(LedgerKeyFile keyFile) : SaveChangesInterceptor
         return result;
     }
 
+    /// <summary>A new row that is signed already comes from an archive and stays as it was.</summary>
     private static List<LedgerCheckpoint> Moved(ComityDb db) =>
         [.. db.ChangeTracker.Entries<LedgerCheckpoint>()
-            .Where(e => e.State is EntityState.Added or EntityState.Modified)
+            .Where(e => e.State == EntityState.Modified || (e.State == EntityState.Added && e.Entity.Note.Length == 0))
             .Select(e => e.Entity)];
 
     private void Sign(LedgerCheckpoint checkpoint, string site)

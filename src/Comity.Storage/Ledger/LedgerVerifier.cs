@@ -38,6 +38,11 @@ public sealed class LedgerVerifier(ComityDb db)
             return new($"number {stray[0]}", null, "there is a checkpoint, but no such site");
         }
 
+        if (await MistypedAsync(sites, cancel) is { } mistyped)
+        {
+            return mistyped;
+        }
+
         await using var rows = db.LedgerEntries.AsNoTracking().AsAsyncEnumerable().GetAsyncEnumerator(cancel);
         var read = 0L;
         while (true)
@@ -77,6 +82,21 @@ public sealed class LedgerVerifier(ComityDb db)
         return size == 0 && await db.PolicyVersions.AnyAsync(p => p.SiteId == site.Id, cancel)
             ? new(site.Key, 0, "it is missing; the site has a policy in force, but its ledger is empty")
             : null;
+    }
+
+    /// <summary>Bytes kept as text read the same, and yet somebody changed the row.</summary>
+    private async Task<LedgerFault?> MistypedAsync(Dictionary<int, string> sites, CancellationToken cancel)
+    {
+        try
+        {
+            return await db.FindMistypedLedgerRowAsync(cancel) is (int site, long index)
+                ? new(sites.GetValueOrDefault(site) ?? $"number {site}", index, "a column is not stored in its own type")
+                : null;
+        }
+        catch (Exception error) when (IsUnreadable(error))
+        {
+            return new("unknown", null, $"the ledger's rows cannot be read ({error.Message})");
+        }
     }
 
     private static LedgerFault? Stray(LedgerEntry row, Dictionary<int, string> sites)

@@ -14,6 +14,9 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
     internal override Task LockForWritingAsync(CancellationToken cancel) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriterLock})", cancel);
 
+    internal override Task<(int SiteId, long Index)?> FindMistypedLedgerRowAsync(CancellationToken cancel) =>
+        Task.FromResult<(int, long)?>(null);
+
     /// <inheritdoc/>
     public override Task CopyToAsync(string file, CancellationToken cancel) =>
         throw new NotSupportedException("A PostgreSQL database is backed up with pg_dump; comity export writes the whole paper to one file.");

@@ -10,6 +10,19 @@ public sealed class SqliteComityDb(DbContextOptions<SqliteComityDb> options) : C
 {
     internal override Task LockForWritingAsync(CancellationToken cancel) => Task.CompletedTask;
 
+    internal override async Task<(int SiteId, long Index)?> FindMistypedLedgerRowAsync(CancellationToken cancel)
+    {
+        var rows = await Database.SqlQuery<MistypedRow>($"""
+            SELECT "SiteId", "Index" FROM "LedgerEntries"
+            WHERE typeof("Entry") <> 'blob' OR typeof("LeafHash") <> 'blob' OR typeof("Root") <> 'blob' OR typeof("Seal") <> 'blob'
+                OR typeof("SiteId") <> 'integer' OR typeof("Index") <> 'integer'
+            LIMIT 1
+            """).ToListAsync(cancel);
+        return rows.Count == 0 ? null : (rows[0].SiteId, rows[0].Index);
+    }
+
+    private sealed record MistypedRow(int SiteId, long Index);
+
     /// <inheritdoc/>
     public override async Task CopyToAsync(string file, CancellationToken cancel) =>
         await Database.ExecuteSqlAsync($"VACUUM INTO {file}", cancel);
