@@ -48,7 +48,7 @@ public sealed class ImportPaper(Writer writer, LedgerKeyFile ledgerKey)
         {
             throw new ArchiveException($"{file} cannot be read: {e.Message}");
         }
-        catch (DbUpdateException e)
+        catch (Exception e) when (e is DbUpdateException or InvalidOperationException)
         {
             throw new ArchiveException($"{file} contradicts itself: {e.InnerException?.Message ?? e.Message}");
         }
