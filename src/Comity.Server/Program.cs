@@ -2,6 +2,7 @@ using Comity.Server.Archive;
 using Comity.Server.Commands;
 using Comity.Server.Discussion;
 using Comity.Server.Hosting;
+using Comity.Server.Import;
 using Comity.Server.Members;
 using Comity.Server.Notify;
 using Comity.Server.Policies;
@@ -29,6 +30,7 @@ public static class Program
         builder.Services.AddDiscussion();
         builder.Services.AddArchive();
         builder.Services.AddNotify();
+        builder.Services.AddImport();
 
         var app = builder.Build();
         app.UseHosting();

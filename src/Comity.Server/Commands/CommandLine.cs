@@ -42,6 +42,7 @@ internal static class CommandLine
             ArchiveCommands.Restore(verb),
             MemberCommands.Member(verb),
             MemberCommands.Editor(verb),
+            ImportCommands.Import(verb),
         };
         root.SetAction((parsed, cancel) => ServeCommand.RunAsync(verb.Startup(parsed), demo: true, cancel));
         return root;
