@@ -26,7 +26,8 @@ public static partial class Slug
     public static string From(string title, string otherwise = "story")
     {
         var slug = new StringBuilder();
-        foreach (var c in title.ToLowerInvariant().Normalize(NormalizationForm.FormC))
+        // Armenian writes its u with two letters.
+        foreach (var c in title.ToLowerInvariant().Replace("ու", "u", StringComparison.Ordinal).Normalize(NormalizationForm.FormC))
         {
             if (latin.TryGetValue(c, out var letters))
                 slug.Append(letters);
