@@ -3,6 +3,7 @@ using Comity.Server.Pages.Shared;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Comity.Server.Hosting;
 
@@ -16,6 +17,8 @@ internal static class HostingSetup
     {
         services.AddSingleton(startup.Settings);
         services.AddSingleton(startup.Time);
+        // What a verb prints may be piped on; what the program has to say about itself must not be among it.
+        services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
         services.AddProblemDetails();
