@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Comity.Server.Tests.Harness;
@@ -11,12 +12,12 @@ namespace Comity.Server.Tests.Stories;
 public sealed class ConsoleStoriesTests : IAsyncLifetime
 {
     private Paper paper = null!;
-    private HttpClient editor = null!;
+    private Browser editor = null!;
 
     public async ValueTask InitializeAsync()
     {
         paper = await Paper.StartAsync();
-        editor = await paper.NewStaffClientAsync(StaffRole.Editor);
+        editor = await paper.NewStaffBrowserAsync(StaffRole.Editor);
     }
 
     public ValueTask DisposeAsync()
@@ -84,9 +85,9 @@ public sealed class ConsoleStoriesTests : IAsyncLifetime
     public async Task A_form_without_its_token_and_people_without_the_role_change_nothing()
     {
         using var content = new MultipartFormDataContent { { new StringContent("Forged"), "Headline" } };
-        (await editor.PostAsync("/console/stories/new", content)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        using var moderator = await paper.NewStaffClientAsync(StaffRole.Moderator, "Bo Ray");
-        (await moderator.GetAsync("/console/stories")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await editor.Http.PostAsync("/console/stories/new", content)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        using var moderator = await paper.NewStaffBrowserAsync(StaffRole.Moderator, "Bo Ray");
+        (await moderator.Http.GetAsync("/console/stories")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         using var browser = paper.NewBrowser();
         await browser.GoAsync("/console/stories");
         browser.Text.ShouldNotContain("New story");
@@ -99,7 +100,7 @@ public sealed class ConsoleStoriesTests : IAsyncLifetime
         await paper.AddStoryAsync("draft", s => s.PublishedAt = null);
         await paper.AddStoryAsync("later", s => s.PublishedAt = Paper.Begin.AddDays(1));
 
-        var page = new HtmlParser().ParseDocument(await editor.GetStringAsync("/console/stories"));
+        var page = new HtmlParser().ParseDocument(await editor.Http.GetStringAsync("/console/stories"));
 
         page.QuerySelectorAll("tbody .tag").Select(t => t.TextContent).ShouldBe(["Scheduled", "Draft"]);
     }
@@ -124,7 +125,7 @@ public sealed class ConsoleStoriesTests : IAsyncLifetime
         return await PostAsync(path, content);
     }
 
-    private async Task<IHtmlDocument> FormAsync(string path) => new HtmlParser().ParseDocument(await editor.GetStringAsync(path));
+    private async Task<IHtmlDocument> FormAsync(string path) => new HtmlParser().ParseDocument(await editor.Http.GetStringAsync(path));
 
     private static MultipartFormDataContent Content(IHtmlDocument page, (string Name, string Value)[] fields)
     {
@@ -141,9 +142,9 @@ public sealed class ConsoleStoriesTests : IAsyncLifetime
         return content;
     }
 
-    private async Task<(HttpStatusCode, Uri, IHtmlDocument)> PostAsync(string path, MultipartFormDataContent content)
+    private async Task<(HttpStatusCode Status, Uri Url, IHtmlDocument Page)> PostAsync(string path, MultipartFormDataContent content)
     {
-        using var answer = await editor.PostAsync(path, content);
+        using var answer = await editor.Http.PostAsync(path, content);
         return (answer.StatusCode, answer.RequestMessage!.RequestUri!, new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync()));
     }
 }
