@@ -4,6 +4,7 @@ using Comity.Server.Discussion;
 using Comity.Server.Hosting;
 using Comity.Server.Import;
 using Comity.Server.Members;
+using Comity.Server.Moderation;
 using Comity.Server.Notify;
 using Comity.Server.Policies;
 using Comity.Server.Sites;
@@ -28,6 +29,7 @@ public static class Program
         builder.Services.AddStories();
         builder.Services.AddMembers();
         builder.Services.AddDiscussion();
+        builder.Services.AddModeration();
         builder.Services.AddArchive();
         builder.Services.AddNotify();
         builder.Services.AddImport();
@@ -38,6 +40,7 @@ public static class Program
         app.MapPolicies();
         app.MapMembers();
         app.MapDiscussion();
+        app.MapModeration();
         return app;
     }
 }

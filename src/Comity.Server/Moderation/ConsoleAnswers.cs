@@ -1,0 +1,43 @@
+using Comity.Server.Hosting;
+using Comity.Server.Pages.Console;
+
+namespace Comity.Server.Moderation;
+
+/// <summary>What a moderator sees after sending a form: back where it was sent from, or the same matter again with the reason why not.</summary>
+internal sealed class ConsoleAnswers(DecidePages comments, SanctionForms sanctions, Frames frames)
+{
+    public async Task<IResult> AfterDecisionAsync(Outcome outcome, long commentId, string? back, CancellationToken cancel)
+    {
+        if (outcome.Action is { } action)
+            return TypedResults.Redirect(Frames.Back(back, action.Id));
+        var view = await comments.ReadAsync(commentId, cancel);
+        return view is null ? TypedResults.NotFound() : Page.Show<DecidePage>(view with { Problem = outcome.Says }, StatusOf(outcome));
+    }
+
+    public async Task<IResult> AfterSanctionAsync(Outcome outcome, long memberId, ImposeSanction.Form form, CancellationToken cancel)
+    {
+        if (outcome.Action is { } action)
+            return TypedResults.Redirect(Frames.Back(form.Return ?? $"/console/members/{memberId}", action.Id));
+        var view = outcome.Kind == OutcomeKind.NotFound ? null : await sanctions.ReadAsync(memberId, form, cancel);
+        return view is null ? TypedResults.NotFound() : Page.Show<SanctionFormPage>(view with { Problem = outcome.Says }, StatusOf(outcome));
+    }
+
+    public async Task<IResult> AfterAsync(Outcome outcome, string? back, CancellationToken cancel) => outcome switch
+    {
+        { Action: { } action } => TypedResults.Redirect(Frames.Back(back, action.Id)),
+        { Kind: OutcomeKind.NotFound } => TypedResults.NotFound(),
+        _ => Page.Show<MessagePage>(new MessageView(await frames.ReadAsync(cancel, Frames.Safe(back)), outcome.Says), StatusOf(outcome)),
+    };
+
+    public static int StatusOf(Outcome outcome) => outcome.Kind switch
+    {
+        OutcomeKind.Done => StatusCodes.Status200OK,
+        OutcomeKind.NotFound => StatusCodes.Status404NotFound,
+        OutcomeKind.Stale => StatusCodes.Status409Conflict,
+        OutcomeKind.Forbidden => StatusCodes.Status403Forbidden,
+        _ => StatusCodes.Status422UnprocessableEntity,
+    };
+}
+
+/// <summary>One sentence, with the way back in the frame.</summary>
+public sealed record MessageView(Frame Frame, string Says);

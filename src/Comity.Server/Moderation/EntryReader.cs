@@ -1,0 +1,91 @@
+using Comity.Policy;
+using Comity.Server.Policies;
+using Comity.Server.Sites;
+using Comity.Storage;
+using Comity.Storage.Discussion;
+using Comity.Storage.Moderation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Moderation;
+
+/// <summary>A comment as moderators see it: its text with the evidence in it, and all that a decision needs beside it.</summary>
+public sealed record Entry(Comment Comment, StoryLink Story, AuthorView Author)
+{
+    /// <summary>The text with the words marked that the findings rest on.</summary>
+    public required IReadOnlyList<MarkedPiece> Text { get; init; }
+
+    public required IReadOnlyList<FindingView> Findings { get; init; }
+
+    /// <summary>The version of the policy that the program judged under; 0: not judged.</summary>
+    public int PolicyVersion { get; init; }
+
+    public Comment? Parent { get; init; }
+
+    /// <summary>Those that are open, oldest first.</summary>
+    public IReadOnlyList<ReportView> Reports { get; init; } = [];
+
+    /// <summary>Since when somebody waits for a decision; null: nobody does.</summary>
+    public DateTimeOffset? WaitingSince { get; init; }
+
+    /// <summary>The clause under which a moderator removed it, named as in the policy in force.</summary>
+    public string? RemovedUnder { get; init; }
+
+    public string Seen => Moderation.Seen.Of(Comment).ToString();
+}
+
+/// <summary>Where a comment stands.</summary>
+public sealed record StoryLink(long Id, string Slug, string Headline);
+
+/// <summary>A reader's report, without the reporter's name.</summary>
+public sealed record ReportView(string ClauseId, string ClauseName, string Text, DateTimeOffset At);
+
+/// <summary>Gathers entries for a list of comments with a handful of queries, however long the list.</summary>
+public sealed class EntryReader(ComityDb db, CurrentSite site, PolicyBook policies, Authors authors)
+{
+    public async Task<IReadOnlyList<Entry>> ReadAsync(IReadOnlyList<Comment> comments, CancellationToken cancel)
+    {
+        var ids = comments.Select(c => c.Id).ToList();
+        var parentIds = comments.Select(c => c.ParentId).OfType<long>().ToList();
+        var storyIds = comments.Select(c => c.StoryId).Distinct().ToList();
+        var revisions = await db.Comments.Where(c => ids.Contains(c.Id))
+            .Join(db.CommentRevisions, c => new { c.Id, Number = c.Revision }, r => new { Id = r.CommentId, r.Number }, (c, r) => r)
+            .AsNoTracking().ToDictionaryAsync(r => r.CommentId, cancel);
+        var parents = await db.Comments.AsNoTracking().Where(c => c.SiteId == site.Id && parentIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancel);
+        var stories = await db.Stories.Where(s => storyIds.Contains(s.Id))
+            .Select(s => new StoryLink(s.Id, s.Slug, s.Headline)).ToDictionaryAsync(s => s.Id, cancel);
+        var reports = (await db.Reports.AsNoTracking().Where(r => ids.Contains(r.CommentId) && r.ClosedAt == null).OrderBy(r => r.Id).ToListAsync(cancel))
+            .ToLookup(r => r.CommentId);
+        var people = await authors.ReadAsync([.. comments.Select(c => c.AuthorId).Distinct()], cancel);
+        var inForce = await policies.InForceAsync(site.Id, cancel);
+        var entries = new List<Entry>(comments.Count);
+        foreach (var comment in comments)
+        {
+            var revision = revisions.GetValueOrDefault(comment.Id);
+            var judged = revision is { PolicyVersion: > 0 } ? await policies.AtAsync(db, site.Id, revision.PolicyVersion, cancel) : inForce;
+            var findings = revision is null ? [] : FindingView.Read(revision.Findings, judged.Policy, site.Site.Language);
+            entries.Add(new Entry(comment, stories[comment.StoryId], people[comment.AuthorId])
+            {
+                Text = MarkedText.Cut(comment.Body, findings),
+                Findings = findings,
+                PolicyVersion = revision?.PolicyVersion ?? 0,
+                Parent = comment.ParentId is { } parent ? parents.GetValueOrDefault(parent) : null,
+                Reports = [.. reports[comment.Id].Select(r => Show(r, inForce.Policy))],
+                RemovedUnder = comment.RemovedClause is { } clause ? ClauseName.Of(inForce.Policy, clause, site.Site.Language) : null,
+                WaitingSince = comment.State == CommentState.Held ? revision?.At ?? comment.CreatedAt : reports[comment.Id].FirstOrDefault()?.At,
+            });
+        }
+
+        return entries;
+    }
+
+    private ReportView Show(Report report, PolicyDocument policy) =>
+        new(report.Clause, ClauseName.Of(policy, report.Clause, site.Site.Language), report.Text, report.At);
+}
+
+/// <summary>How a clause is named to moderators.</summary>
+public static class ClauseName
+{
+    /// <summary>Such as "2 Personal attacks"; the bare id when the policy no longer has the clause.</summary>
+    public static string Of(PolicyDocument policy, string clauseId, string language) =>
+        policy.Find(clauseId) is { } clause ? $"{policy.NumberOf(clauseId)} {clause.Title.In(language)}" : clauseId;
+}

@@ -1,0 +1,103 @@
+using Comity.Policy;
+using Comity.Storage;
+using Comity.Storage.Moderation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Moderation;
+
+/// <summary>An order to sanction a member.</summary>
+/// <param name="MemberId">Whom.</param>
+/// <param name="Kind">What.</param>
+/// <param name="Everywhere">On all sites of the installation instead of this one.</param>
+/// <param name="End">Null: not said.</param>
+internal sealed record SanctionOrder(long MemberId, SanctionKind Kind, bool Everywhere, SanctionEnd? End)
+{
+    /// <summary>Id of the clause that was broken.</summary>
+    public string? Clause { get; init; }
+
+    /// <summary>Shown to the member.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The comment that it follows from.</summary>
+    public long? CommentId { get; init; }
+}
+
+/// <summary>When a sanction ends: after some days, at a time, or, with neither, when it is lifted.</summary>
+internal sealed record SanctionEnd(int? Days = null, DateTimeOffset? At = null)
+{
+    public static SanctionEnd WhenLifted { get; } = new();
+
+    public DateTimeOffset? From(DateTimeOffset now) => Days is { } days ? now.AddDays(days) : At;
+}
+
+/// <summary>Carries out an order to sanction: sanction, record, ledger entry and the word to the member in one transaction.</summary>
+internal sealed class Imposing(Writer writer, SanctionRecords records, Desk desk)
+{
+    private const int MaxYears = 10;
+
+    public async Task<Outcome> ImposeAsync(SanctionOrder order, CancellationToken cancel)
+    {
+        var sitting = await desk.SitAsync(cancel);
+        return await writer.RunAsync(async (db, c) =>
+        {
+            if (!await IsKnownHereAsync(db, order, sitting.SiteId, c))
+                return Outcome.NotFound;
+            int? scope = order.Everywhere ? null : sitting.SiteId;
+            if (await SanctionRules.WhyNotAsync(db, (sitting.ActorId, sitting.Role), order.MemberId, scope, c) is { } why)
+                return Outcome.Forbidden(why);
+            if (Problem(order, sitting) is { } problem)
+                return Outcome.Invalid(problem);
+            var sanction = new Sanction
+            {
+                SiteId = scope,
+                MemberId = order.MemberId,
+                Kind = order.Kind,
+                Clause = order.Clause,
+                Reason = order.Reason!.Trim(),
+                StartsAt = sitting.Now,
+                EndsAt = order.End!.From(sitting.Now),
+                ImposedById = sitting.ActorId,
+            };
+            db.Sanctions.Add(sanction);
+            await db.SaveChangesAsync(c);
+            var action = new ModerationAction
+            {
+                SiteId = sitting.SiteId,
+                Kind = ModerationKind.Sanction,
+                CommentId = order.CommentId,
+                Clause = order.Clause,
+                Note = sanction.Reason,
+                ActorId = sitting.ActorId,
+                At = sitting.Now,
+            };
+            await records.AddAsync(db, sanction, action, sitting, c);
+            return Outcome.Done(action);
+        }, cancel);
+    }
+
+    private static async Task<bool> IsKnownHereAsync(ComityDb db, SanctionOrder order, int siteId, CancellationToken cancel) =>
+        await Authors.IsKnownAsync(db, siteId, order.MemberId, cancel)
+        && (order.CommentId is null || await db.Comments.AnyAsync(m => m.Id == order.CommentId && m.SiteId == siteId && m.AuthorId == order.MemberId, cancel));
+
+    private static string? Problem(SanctionOrder order, Sitting sitting)
+    {
+        if (!Enum.IsDefined(order.Kind))
+            return "Choose a sanction.";
+        if (sitting.Policy.Find(order.Clause ?? "") is null)
+            return "Choose the clause of the policy that was broken.";
+        if (string.IsNullOrWhiteSpace(order.Reason))
+            return "Write the reason; the member reads it.";
+        if (order.Reason.Length > Deciding.MaxNote)
+            return $"The reason is longer than {Deciding.MaxNote} characters.";
+        if (order.End is not { } end)
+            return "Choose how long it lasts.";
+        var endsAt = end.From(sitting.Now);
+        if (order.Kind == SanctionKind.Warning && endsAt is not null)
+            return "A warning has no end.";
+        if (order.Kind == SanctionKind.Suspension && endsAt is null)
+            return "A suspension needs an end; choose how long, or a block instead.";
+        if (endsAt <= sitting.Now)
+            return "The end lies in the past.";
+        return endsAt > sitting.Now.AddYears(MaxYears) ? $"The end lies more than {MaxYears} years ahead; choose “until lifted” for that." : null;
+    }
+}

@@ -1,0 +1,50 @@
+using Comity.Server.Members;
+using Comity.Storage.Members;
+
+namespace Comity.Server.Moderation;
+
+internal static class ModerationSetup
+{
+    public static void AddModeration(this IServiceCollection services)
+    {
+        services.AddScoped<Desk>();
+        services.AddScoped<Statements>();
+        services.AddScoped<Deciding>();
+        services.AddScoped<SanctionRecords>();
+        services.AddScoped<Imposing>();
+        services.AddScoped<LiftSanction>();
+        services.AddScoped<Undo>();
+        services.AddScoped<Authors>();
+        services.AddScoped<Ladder>();
+        services.AddScoped<EntryReader>();
+        services.AddScoped<QueueReader>();
+        services.AddScoped<ActionReader>();
+        services.AddScoped<SanctionReader>();
+        services.AddScoped<MemberComments>();
+        services.AddScoped<MemberReader>();
+        services.AddScoped<CurrentPolicy>();
+        services.AddScoped<Frames>();
+        services.AddScoped<DecidePages>();
+        services.AddScoped<SanctionForms>();
+        services.AddScoped<ConsoleAnswers>();
+    }
+
+    public static void MapModeration(this IEndpointRouteBuilder app)
+    {
+        var console = app.MapGroup("/console").RequireStaff(StaffRole.Moderator).ExcludeFromDescription();
+        console.MapGet("", ShowQueue.Handle);
+        console.MapGet("/comments/{id:long}", ShowComment.Handle);
+        console.MapPost("/comments/{id:long}/approve", Approve.FromForm);
+        console.MapPost("/comments/{id:long}/remove", Remove.FromForm);
+        console.MapPost("/comments/{id:long}/restore", Restore.FromForm);
+        console.MapPost("/comments/{id:long}/dismiss-reports", DismissReports.FromForm);
+        console.MapGet("/decisions", ShowDecisions.Handle);
+        console.MapPost("/decisions/{id:long}/undo", Undo.FromForm);
+        console.MapGet("/sanctions", ShowSanctions.Handle);
+        console.MapPost("/sanctions/{id:long}/lift", LiftSanction.FromForm);
+        console.MapGet("/members/{id:long}", ShowMember.Handle);
+        console.MapGet("/members/{id:long}/sanction", ShowSanctionForm.Handle);
+        console.MapPost("/members/{id:long}/sanctions", ImposeSanction.FromForm);
+        ModerationApi.Map(app);
+    }
+}

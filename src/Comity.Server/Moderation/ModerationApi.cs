@@ -1,0 +1,69 @@
+using System.Globalization;
+using Comity.Server.Members;
+using Comity.Storage.Members;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Comity.Server.Moderation;
+
+/// <summary>All that the console does, for programs.</summary>
+internal static class ModerationApi
+{
+    private const int PageSize = 50;
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api/v1/moderation").RequireStaff(StaffRole.Moderator).WithTags("Moderation")
+            .ProducesProblem(StatusCodes.Status403Forbidden);
+        api.MapGet("/queue", QueueAsync).WithSummary("Held (tab=held) or reported (tab=reported) comments, oldest first");
+        api.MapGet("/comments/{id:long}", CommentAsync).WithSummary("One comment with its evidence, reports and author");
+        Decision(api, "approve", Approve.FromApi, "Publish a held comment");
+        Decision(api, "remove", Remove.FromApi, "Remove a comment under a clause");
+        Decision(api, "restore", Restore.FromApi, "Put a removed comment back");
+        Decision(api, "dismiss-reports", DismissReports.FromApi, "Close the open reports, the comment stands");
+        api.MapGet("/decisions", DecisionsAsync).WithSummary("What moderators decided, newest first");
+        Order(api.MapPost("/decisions/{id:long}/undo", Undo.FromApi).WithSummary("Take a decision back"));
+        api.MapGet("/sanctions", SanctionsAsync).WithSummary("Sanctions that concern the site, newest first");
+        Order(api.MapPost("/sanctions", ImposeSanction.FromApi).WithSummary("Warn, pre-moderate, suspend or block a member"));
+        Order(api.MapPost("/sanctions/{id:long}/lift", LiftSanction.FromApi).WithSummary("End a sanction before its time"));
+        api.MapGet("/members/{id:long}", MemberAsync).WithSummary("An author's standing, sanctions, strikes and comments on this site");
+    }
+
+    private static void Decision(RouteGroupBuilder api, string verb, Delegate handler, string summary) =>
+        Order(api.MapPost($"/comments/{{id:long}}/{verb}", handler).WithSummary(summary));
+
+    private static void Order(RouteHandlerBuilder route) => route
+        .Produces<ActionJson>()
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Ok<QueueJson>> QueueAsync([AsParameters] ShowQueue.Ask ask, QueueReader queue, CancellationToken cancel)
+    {
+        var slice = await queue.ReadAsync(ask.ToQuery(), cancel);
+        return TypedResults.Ok(new QueueJson([.. slice.Entries.Select(EntryJson.From)], slice.NextCursor, slice.Counts.Held, slice.Counts.Reported));
+    }
+
+    private static async Task<Results<Ok<EntryJson>, NotFound>> CommentAsync(long id, DecidePages pages, CancellationToken cancel) =>
+        await pages.ReadAsync(id, cancel) is { } view ? TypedResults.Ok(EntryJson.From(view.Entry)) : TypedResults.NotFound();
+
+    private static async Task<Ok<PageJson<ActionJson>>> DecisionsAsync(string? cursor, ActionReader actions, CancellationToken cancel)
+    {
+        var page = await actions.RecentAsync(Before(cursor), PageSize + 1, cancel);
+        var shown = page.Take(PageSize).Select(a => ActionJson.From(a.Action)).ToList();
+        return TypedResults.Ok(new PageJson<ActionJson>(shown, page.Count > PageSize ? After(shown[^1].Id) : null));
+    }
+
+    private static async Task<Ok<PageJson<SanctionJson>>> SanctionsAsync(string? cursor, SanctionReader sanctions, CancellationToken cancel)
+    {
+        var page = await sanctions.RecentAsync(Before(cursor), PageSize + 1, cancel);
+        var shown = page.Take(PageSize).Select(s => SanctionJson.From(s.Sanction)).ToList();
+        return TypedResults.Ok(new PageJson<SanctionJson>(shown, page.Count > PageSize ? After(shown[^1].Id) : null));
+    }
+
+    private static async Task<Results<Ok<MemberJson>, NotFound>> MemberAsync(long id, string? cursor, MemberReader members, CancellationToken cancel) =>
+        await members.ReadAsync(id, cursor, cancel) is { } file ? TypedResults.Ok(MemberJson.From(file)) : TypedResults.NotFound();
+
+    private static long? Before(string? cursor) => long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    private static string After(long id) => id.ToString(CultureInfo.InvariantCulture);
+}
