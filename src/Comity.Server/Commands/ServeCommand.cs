@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Comity.Server.Demo;
 using Comity.Server.Hosting;
+using Comity.Server.Members;
+using Comity.Server.Sites;
 using Microsoft.Extensions.Options;
 
 namespace Comity.Server.Commands;
@@ -26,7 +29,9 @@ internal static class ServeCommand
         await using var app = Program.Build(startup);
         try
         {
-            await Installation.PrepareAsync(app.Services, demo, cancel);
+            if (demo)
+                await DemoPaper.FillAsync(startup, cancel);
+            await Installation.PrepareAsync(app.Services, demo: false, cancel);
             await app.StartAsync(cancel);
         }
         catch (OptionsValidationException e)
@@ -38,8 +43,33 @@ internal static class ServeCommand
             throw new SettingException("Cannot listen: " + e.Message);
         }
 
-        await Console.Out.WriteLineAsync("Comity is at " + string.Join(" ", app.Urls));
+        await WelcomeAsync(app, startup, demo, cancel);
         await app.WaitForShutdownAsync(cancel);
         return 0;
+    }
+
+    private static async Task WelcomeAsync(WebApplication app, Startup startup, bool demo, CancellationToken cancel)
+    {
+        var address = startup.Settings.PublicUrl?.TrimEnd('/') ?? app.Urls.First().Replace("0.0.0.0", "localhost").Replace("[::]", "localhost");
+        await Console.Out.WriteLineAsync($"""
+
+            Comity serves {app.Services.GetRequiredService<SiteDirectory>().All[0].Name}
+
+              The paper    {address}/
+              Its policy   {address}/policy
+              The console  {address}/console
+              The API      {address}/docs/api
+              Data         {startup.Settings.Data}
+            """);
+        if (demo && await DemoPaper.EditorAsync(app.Services, cancel) is { } editor)
+        {
+            var path = await app.Services.GetRequiredService<SignInLinks>().CreateAsync(editor, TimeSpan.FromHours(12), "/console", cancel);
+            await Console.Out.WriteLineAsync($"""
+
+                Sign in as the editor, once: {address}{path}
+                """);
+        }
+
+        await Console.Out.WriteLineAsync("\nCtrl+C ends it.");
     }
 }

@@ -2,6 +2,8 @@ using Comity.Server.Hosting;
 using Comity.Server.Sites;
 using Comity.Server.Stories;
 using Comity.Storage;
+using Comity.Storage.Members;
+using Comity.Storage.Sites;
 using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Demo;
@@ -21,10 +23,9 @@ internal static class DemoPaper
         var script = DemoScript.Read(await File.ReadAllTextAsync(Path.Combine(Folder, "discussions.yaml"), cancel));
         var clock = new DemoClock { Now = start - script.Max(d => d.Before) - TimeSpan.FromDays(1) };
         await using var app = Program.Build(startup.On(clock));
-        await Installation.PrepareAsync(app.Services, demo: false, cancel);
+        await Installation.PrepareAsync(app.Services, demo: true, cancel);
         if (!await IsEmptyAsync(app.Services, cancel))
             return;
-        await NameSiteAsync(app.Services, cancel);
         var staff = await DemoStaff.HireAsync(app.Services, clock.Now, cancel);
         await app.StartAsync(cancel);
         using (var readers = new DemoReaders(new Uri(app.Urls.First()), staff))
@@ -49,24 +50,30 @@ internal static class DemoPaper
         await app.StopAsync(cancel);
     }
 
+    /// <summary>The editor of the demo paper; null when the installation holds another one.</summary>
+    public static async Task<long?> EditorAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContextAsync(cancel);
+        return await db.SiteStaff
+            .Where(s => s.Role == StaffRole.Administrator && db.Sites.Any(site => site.Id == s.SiteId && site.IsDemo))
+            .OrderBy(s => s.MemberId).Select(s => (long?)s.MemberId).FirstOrDefaultAsync(cancel);
+    }
+
     private static async Task<bool> IsEmptyAsync(IServiceProvider services, CancellationToken cancel)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContextAsync(cancel);
-        return !await db.Stories.AnyAsync(cancel) && !await db.Members.AnyAsync(cancel);
+        return await db.Sites.AllAsync(s => s.IsDemo, cancel) && !await db.Stories.AnyAsync(cancel) && !await db.Members.AnyAsync(cancel);
     }
 
-    private static async Task NameSiteAsync(IServiceProvider services, CancellationToken cancel)
+    /// <summary>The site that a demo installation begins with.</summary>
+    public static Site NewSite(DateTimeOffset now) => new()
     {
-        await services.GetRequiredService<Writer>().RunAsync(async (db, c) =>
-        {
-            var site = await db.Sites.OrderBy(s => s.Id).FirstAsync(c);
-            site.Key = "courier";
-            site.Name = "The Halden Courier";
-            site.Tagline = "An invented paper of an invented town";
-            site.IsDemo = true;
-        }, cancel);
-        await services.GetRequiredService<SiteDirectory>().ReloadAsync(cancel);
-    }
+        Key = "courier",
+        Name = "The Halden Courier",
+        Tagline = "An invented paper of an invented town",
+        IsDemo = true,
+        CreatedAt = now,
+    };
 
     private static async Task PublishAsync(IServiceProvider services, DemoScript.Discussion discussion, DateTimeOffset now, CancellationToken cancel)
     {

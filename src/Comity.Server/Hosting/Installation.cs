@@ -1,4 +1,5 @@
 using Comity.Policy;
+using Comity.Server.Demo;
 using Comity.Server.Policies;
 using Comity.Server.Sites;
 using Comity.Storage;
@@ -12,9 +13,9 @@ namespace Comity.Server.Hosting;
 /// <summary>Brings an installation to the state that every verb may rely on: migrated, with at least one site and its policy.</summary>
 internal static class Installation
 {
+    /// <param name="demo">The first site is the demo paper's.</param>
     public static async Task PrepareAsync(IServiceProvider services, bool demo, CancellationToken cancel = default)
     {
-        _ = demo;
         var ledger = services.GetRequiredService<LedgerWriter>();
         await using (var db = await services.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContextAsync(cancel))
         {
@@ -33,7 +34,7 @@ internal static class Installation
         await services.GetRequiredService<Writer>().RunAsync(async (db, c) =>
         {
             if (!await db.Sites.AnyAsync(c))
-                await AddSiteAsync(db, ledger, new Site { Key = "paper", Name = "The Paper", CreatedAt = now }, c);
+                await AddSiteAsync(db, ledger, demo ? DemoPaper.NewSite(now) : new Site { Key = "paper", Name = "The Paper", CreatedAt = now }, c);
         }, cancel);
         await services.GetRequiredService<SiteDirectory>().ReloadAsync(cancel);
     }
