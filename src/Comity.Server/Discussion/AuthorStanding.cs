@@ -17,7 +17,8 @@ public sealed record AuthorTraces(Member? Member, string? EmailNormalForm = null
 /// <summary>What the sanctions in force leave an author.</summary>
 /// <param name="Standing">Enters the judgement.</param>
 /// <param name="Bar">The suspension or block that forbids to write, the longest one; null: none.</param>
-public sealed record StandingNow(Standing Standing, Sanction? Bar)
+/// <param name="Warning">The newest warning, which only informs; null: none.</param>
+public sealed record StandingNow(Standing Standing, Sanction? Bar, Sanction? Warning)
 {
     /// <summary>One sentence for the author, or null when nothing bars.</summary>
     public string? Says => Bar is null ? null
@@ -39,8 +40,7 @@ public sealed class AuthorStanding(TimeProvider time, DiscussionOptions options)
     {
         var now = time.GetUtcNow();
         var inForce = db.Sanctions.AsNoTracking().Where(s =>
-            (s.SiteId == null || s.SiteId == siteId) && s.LiftedAt == null && s.StartsAt <= now && (s.EndsAt == null || s.EndsAt > now)
-            && s.Kind != SanctionKind.Warning);
+            (s.SiteId == null || s.SiteId == siteId) && s.LiftedAt == null && s.StartsAt <= now && (s.EndsAt == null || s.EndsAt > now));
         var found = new List<Sanction>();
         if (traces.Member is { } member)
             found.AddRange(await inForce.Where(s => s.MemberId == member.Id).ToListAsync(cancel));
@@ -48,7 +48,8 @@ public sealed class AuthorStanding(TimeProvider time, DiscussionOptions options)
         if (traces.Member is null or { IsGuest: true } && traces.AddressHash is { } address)
             found.AddRange(await ByNameAsync(db, inForce, address, traces.Name ?? traces.Member?.DisplayName ?? "", cancel));
         var bar = found.Where(s => s.Kind is SanctionKind.Suspension or SanctionKind.Block).MaxBy(s => s.EndsAt ?? DateTimeOffset.MaxValue);
-        return new StandingNow(found.Exists(s => s.Kind == SanctionKind.PreModeration) ? Standing.PreModerated : Standing.Good, bar);
+        var warning = found.Where(s => s.Kind == SanctionKind.Warning).MaxBy(s => s.StartsAt);
+        return new StandingNow(found.Exists(s => s.Kind == SanctionKind.PreModeration) ? Standing.PreModerated : Standing.Good, bar, warning);
     }
 
     private static async Task<IEnumerable<Sanction>> ByEmailAsync(ComityDb db, IQueryable<Sanction> inForce, AuthorTraces traces, CancellationToken cancel)

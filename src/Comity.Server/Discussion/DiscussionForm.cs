@@ -14,10 +14,15 @@ internal sealed class DiscussionForm(ComityDb db, AuthorStanding standing, FormT
 
     public FormTicket Ticket(Visitor visitor) => tickets.Issue(visitor.IsGuest);
 
-    /// <summary>Why this visitor cannot write here; null: they can.</summary>
-    public async Task<string?> BarredAsync(Story story, Visitor visitor, CancellationToken cancel) =>
-        DiscussionGate.ProblemOf(story, time.GetUtcNow())?.Says
-        ?? (visitor.Member is null ? null : (await standing.OfAsync(db, story.SiteId, new AuthorTraces(visitor.Member), cancel)).Says);
+    /// <summary>Why this visitor cannot write here, null when they can; and a warning in force.</summary>
+    public async Task<(string? Barred, string? Warning)> StandingAsync(Story story, Visitor visitor, CancellationToken cancel)
+    {
+        var closed = DiscussionGate.ProblemOf(story, time.GetUtcNow())?.Says;
+        if (visitor.Member is null)
+            return (closed, null);
+        var now = await standing.OfAsync(db, story.SiteId, new AuthorTraces(visitor.Member), cancel);
+        return (closed ?? now.Says, now.Warning is { } warning ? "A moderator has warned you: " + warning.Reason : null);
+    }
 
     /// <summary>A draft as it was sent stays; an empty one gets the visitor's name, the comment to answer or the refused text to put right.</summary>
     public async Task<Draft> FillAsync(Story story, Visitor visitor, DiscussionQuery query, Draft draft, CancellationToken cancel)

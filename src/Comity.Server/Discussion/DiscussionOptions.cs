@@ -41,6 +41,10 @@ public sealed class DiscussionOptions
     [Range(1, 1_000_000)]
     public int PostsPerMinutePerAddress { get; set; } = 60;
 
+    /// <summary>Texts that one address prefix may have judged without posting them, a minute; twice as many at once after a rest.</summary>
+    [Range(1, 1_000_000)]
+    public int PreviewsPerMinutePerAddress { get; set; } = 600;
+
     /// <summary>Whether a guest's browser has to do some work before a comment is published. Who has no script is held instead, never shut out.</summary>
     [EnumDataType(typeof(ProofOfWorkMode))]
     public ProofOfWorkMode ProofOfWork { get; set; } = ProofOfWorkMode.Auto;

@@ -39,6 +39,7 @@ public sealed class DiscussionReader
         var context = new CommentViews.Context(story, visitor, judge.Policy, state);
         var page = state == DiscussionState.Closed ? new ThreadPage([], null, null) : await PageAsync(story, visitor, query, cancel);
         var written = await form.FillAsync(story, visitor, query, draft, cancel);
+        var (barred, warning) = await form.StandingAsync(story, visitor, cancel);
         return new DiscussionView
         {
             Story = story,
@@ -51,7 +52,8 @@ public sealed class DiscussionReader
             PolicyVersion = judge.PolicyVersion,
             Visitor = visitor,
             Refused = await RefusedAsync(story, visitor, written, cancel),
-            Barred = await form.BarredAsync(story, visitor, cancel),
+            Barred = barred,
+            Warning = warning,
             Draft = written with { Nudge = written.Decision is { } decision ? Nudge.Of(decision, judge.Policy, written.Body, story.Language) : null },
             Ticket = form.Ticket(visitor),
         };

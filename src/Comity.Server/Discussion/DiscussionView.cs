@@ -33,6 +33,9 @@ public sealed record DiscussionView
     /// <summary>Why the visitor cannot write here, one sentence; null: they can.</summary>
     public string? Barred { get; init; }
 
+    /// <summary>A warning that the visitor should know of.</summary>
+    public string? Warning { get; init; }
+
     /// <summary>What the form is filled with.</summary>
     public required Draft Draft { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Mail;
 using System.Text;
+using Comity.Policy.Text;
 
 namespace Comity.Server.Discussion;
 
@@ -32,9 +33,9 @@ internal static class GuestNames
     public static string Skeleton(string name)
     {
         var letters = new StringBuilder();
-        foreach (var rune in Clean(name).Normalize(NormalizationForm.FormKD).EnumerateRunes())
-            if (Rune.IsLetterOrDigit(rune))
-                letters.Append(Rune.ToLowerInvariant(rune));
+        foreach (var unit in FoldedText.Of(name).Units)
+            if (char.IsLetterOrDigit(unit.Base))
+                letters.Append(unit.Base);
         return letters.ToString();
     }
 

@@ -34,7 +34,7 @@ internal static class PostCommentForm
         var visitor = await services.Sender.VisitorAsync(cancel);
         var draft = new Draft(CommentShape.FromForm(form.Body), form.Name ?? "", form.Email ?? "", form.ParentNumber) { CorrectsId = form.CorrectsId };
         var ticket = services.Tickets.Read(form.Ticket);
-        var problem = TrapProblem(form, ticket, visitor, services) ?? await services.Sender.TakeTurnAsync(cancel);
+        var problem = TrapProblem(form, ticket, visitor, services) ?? await (form.Action == "preview" ? services.Sender.TakePreviewTurnAsync(cancel) : services.Sender.TakeTurnAsync(cancel));
         if (problem is not null)
             return await ShowAsync(story, draft with { Problem = problem.Says }, problem.Status, services, cancel);
         var (input, shape) = CommentInput.Take(Raw(draft, form, ticket!, visitor, services), visitor, services.Options);

@@ -24,6 +24,15 @@ internal sealed class PostingLimits(DiscussionOptions options, TimeProvider time
         return byAuthor > TimeSpan.Zero ? byAuthor : null;
     }
 
+    /// <summary>The same for texts that are only judged.</summary>
+    public TimeSpan? TakePreview(Visitor visitor, string? addressHash)
+    {
+        if (visitor.IsStaff || addressHash is null)
+            return null;
+        var wait = Of("p" + addressHash, options.PreviewsPerMinutePerAddress).Take(time.GetUtcNow());
+        return wait > TimeSpan.Zero ? wait : null;
+    }
+
     private Bucket Of(string key, int perMinute) => buckets.GetOrAdd(key, static (_, rate) => new Bucket(rate), perMinute);
 
     private void Forget(DateTimeOffset now)

@@ -17,6 +17,10 @@ internal sealed class Sender(IHttpContextAccessor accessor, Visitors visitors, A
     public async Task<Problem?> TakeTurnAsync(CancellationToken cancel) =>
         limits.Take(await VisitorAsync(cancel), AddressHash) is { } wait ? Wait(wait) : null;
 
+    /// <summary>The same for a text that is only judged.</summary>
+    public async Task<Problem?> TakePreviewTurnAsync(CancellationToken cancel) =>
+        limits.TakePreview(await VisitorAsync(cancel), AddressHash) is { } wait ? Wait(wait) : null;
+
     /// <summary>Makes the sender the given guest from now on.</summary>
     public void Remember(Member? guest, string? secret)
     {

@@ -67,5 +67,6 @@ internal static class HostingSetup
         app.UseMiddleware<Members.StaffOnly>();
         app.UseAntiforgery();
         app.MapOpenApi();
+        app.MapApiDocs();
     }
 }

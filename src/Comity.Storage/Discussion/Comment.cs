@@ -45,7 +45,7 @@ public sealed class Comment
     /// <summary>When the author last changed it after it was sent.</summary>
     public DateTimeOffset? EditedAt { get; set; }
 
-    /// <summary>Number of the newest revision, from 1.</summary>
+    /// <summary>Number of the revision whose text stands, from 1; a change that was refused is a later one.</summary>
     public int Revision { get; set; } = 1;
 
     /// <summary>Published comments that answer it directly.</summary>

@@ -21,7 +21,7 @@ internal static class PreviewApi
         var request = body.Value!;
         if (CommentShape.ProblemOfBody(request.Body ?? "", services.Options.MaxLength) is { } shape)
             return ApiResults.Of(Problem.Shape(shape));
-        if (await services.Sender.TakeTurnAsync(cancel) is { } wait)
+        if (await services.Sender.TakePreviewTurnAsync(cancel) is { } wait)
             return ApiResults.Of(wait);
         var (story, parent, problem) = await PlaceAsync(request, services, cancel);
         if (problem is not null)

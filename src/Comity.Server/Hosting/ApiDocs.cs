@@ -1,0 +1,18 @@
+using Scalar.AspNetCore;
+
+namespace Comity.Server.Hosting;
+
+/// <summary>The API's documentation to browse, at <c>/docs/api</c>. Everything it needs comes from this server.</summary>
+internal static class ApiDocs
+{
+    public static void MapApiDocs(this IEndpointRouteBuilder app) =>
+        app.MapScalarApiReference("/docs/api", (options, context) =>
+        {
+            var nonce = ScalarNonce.Generate();
+            options.WithTitle("Comity API").WithNonce(nonce).DisableDefaultFonts().DisableTelemetry().DisableAgent();
+            // Its script adds style elements of its own; scripts stay bound to this server and to this one answer.
+            context.Response.Headers.ContentSecurityPolicy =
+                $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+                + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        });
+}
