@@ -22,6 +22,7 @@ internal static class DiscussionSetup
         services.AddSingleton<ProofOfWork>();
         services.AddSingleton<FormTickets>();
         services.AddSingleton<Judging>();
+        services.AddSingleton<Statements>();
         services.AddSingleton<DiscussionRecord>();
         services.AddSingleton<Posting>();
         services.AddSingleton<Withdrawing>();

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Discussion;
 
-/// <summary>Keeps what was decided over a text: the revision with its findings, and the ledger entry that seals it.</summary>
-internal sealed class DiscussionRecord(LedgerWriter ledger, PolicyBook policies, TimeProvider time)
+/// <summary>Keeps what was decided over a text: the revision with its findings, the ledger entry that seals it, and the mail that tells the author.</summary>
+internal sealed class DiscussionRecord(LedgerWriter ledger, PolicyBook policies, Statements statements, TimeProvider time)
 {
     /// <summary>Adds the next revision of a comment and its entry; returns the revision's number.</summary>
     /// <param name="kind">One of <see cref="LedgerKind"/>.</param>
@@ -39,6 +39,7 @@ internal sealed class DiscussionRecord(LedgerWriter ledger, PolicyBook policies,
             Policy = decision.PolicyVersion,
             Findings = [.. decision.Findings.Select(f => new LedgerFinding(f.Clause.Length > 0 ? f.Clause : "-", f.Check, (int)Math.Round(f.Score * 1000)))],
         }, cancel);
+        await statements.AddAsync(db, comment, decision, policy, cancel);
         return revision.Number;
     }
 

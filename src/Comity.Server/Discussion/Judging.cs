@@ -44,7 +44,8 @@ public sealed class Judging(PolicyBook policies, SiteDirectory sites, Settings s
     }
 
     private static Task<int> CountAsync(ComityDb db, int siteId, long authorId, CancellationToken cancel) =>
-        db.Comments.Where(c => c.AuthorId == authorId && c.SiteId == siteId && c.State == CommentState.Published).Take(MostCounted).CountAsync(cancel);
+        db.Comments.Where(c => c.AuthorId == authorId && c.SiteId == siteId && c.State == CommentState.Published)
+            .OrderBy(c => c.Id).Take(MostCounted).CountAsync(cancel);
 
     private async Task<StoryFacts> StoryFactsAsync(ComityDb db, int siteId, Story? story, CancellationToken cancel)
     {

@@ -12,8 +12,8 @@ internal static class ApiDocs
             var nonce = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
             options.WithTitle("Comity API").WithNonce(nonce).DisableDefaultFonts().DisableTelemetry().DisableAgent();
             // Its script adds style elements of its own; scripts stay bound to this server and to this one answer.
-            context.Response.Headers.ContentSecurityPolicy =
+            context.Features.Set(new OwnContentPolicy(
                 $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
-                + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"));
         });
 }

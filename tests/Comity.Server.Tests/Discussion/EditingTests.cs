@@ -58,15 +58,15 @@ public sealed class EditingTests
     {
         await using var paper = await PostedAsync();
         using var ada = paper.NewBrowser();
-        await ada.PostAsync("I was there at dawn.");
+        await ada.PostAsync("I rowed there myself.");
         await ada.GoAsync("/stories/harbour/comments/1/edit");
         paper.Time.Advance(TimeSpan.FromMinutes(16));
-        await ada.SubmitAsync("#edit-form", ("Body", "I was there at noon."));
+        await ada.SubmitAsync("#edit-form", ("Body", "I walked there myself."));
         ada.Status.ShouldBe(HttpStatusCode.Conflict);
         await ada.GoAsync("/stories/harbour/comments/1/withdraw");
         await ada.SubmitAsync("#withdraw-form");
         ada.Page.QuerySelector("#comment-1")!.TextContent.ShouldContain("Withdrawn by its author");
-        ada.Html.ShouldNotContain("at dawn");
+        ada.Html.ShouldNotContain("rowed there");
         (await paper.ReadAsync(db => db.Stories.SingleAsync())).CommentCount.ShouldBe(0);
     }
 

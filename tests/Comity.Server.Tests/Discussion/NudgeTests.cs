@@ -77,6 +77,26 @@ public sealed class NudgeTests
     }
 
     [Fact]
+    public async Task An_author_who_can_be_reached_gets_a_statement_of_reasons_and_never_many()
+    {
+        await using var paper = await Paper.StartAsync();
+        await paper.AddStoryAsync();
+        using var ada = paper.NewBrowser();
+        for (var i = 0; i < 5; i++)
+        {
+            await ada.GoAsync("/stories/harbour");
+            await ada.SubmitAsync("#comment-form", ("Name", "Ada"), ("Email", "ada@post.example"), ("Body", Bad + i));
+        }
+
+        var mails = await paper.ReadAsync(db => db.Outbox.Select(m => m.Payload).ToListAsync());
+        mails.Count.ShouldBe(3);
+        mails[0].ShouldContain("ada@post.example");
+        mails[0].ShouldContain("was not published");
+        mails[0].ShouldNotContain("robbery");
+        (await ada.GoAsync("/stories/harbour")).Body!.TextContent.ShouldNotContain("ada@post.example");
+    }
+
+    [Fact]
     public async Task A_preview_shows_the_text_and_the_findings_and_stores_nothing()
     {
         await using var paper = await Paper.StartAsync();

@@ -1,0 +1,39 @@
+using Comity.Policy;
+using Comity.Server.Hosting;
+using Comity.Server.Notify;
+using Comity.Server.Sites;
+using Comity.Storage;
+using Comity.Storage.Discussion;
+
+namespace Comity.Server.Discussion;
+
+/// <summary>Tells an author by mail what the program decided against a comment and why, beside the decision itself.</summary>
+internal sealed class Statements(SiteDirectory sites, PublicAddress address, Limiter limiter, TimeProvider time)
+{
+    /// <summary>Nobody has confirmed a guest's address; it may be somebody else's, who must not be flooded.</summary>
+    private const int MostAnHourToGuests = 3;
+
+    /// <summary>Queues the mail, if the comment is held or refused and the author can be reached.</summary>
+    public async Task AddAsync(ComityDb db, Comment comment, Decision decision, PolicyDocument policy, CancellationToken cancel)
+    {
+        if (decision.Verdict == Verdict.Publish || await db.Members.FindAsync([comment.AuthorId], cancel) is not { Email.Length: > 0 } author)
+            return;
+        if (author.IsGuest && !limiter.Take("statement:" + author.EmailNormalForm, MostAnHourToGuests, TimeSpan.FromHours(1)))
+            return;
+        var story = (await db.Stories.FindAsync([comment.StoryId], cancel))!;
+        var decisive = decision.Decisive;
+        var clause = decisive is null ? null : policy.Find(decisive.Clause);
+        var statement = new Statement
+        {
+            Story = story.Headline,
+            Clause = clause is null ? null : $"{policy.NumberOf(clause.Id)}. {clause.Title.In(story.Language)}: {clause.Text.In(story.Language)}",
+            // Evidence may quote the comment; what somebody wrote is not carried to an address that may be another's.
+            Reason = author.IsGuest ? null : decisive?.Says,
+            ByProgram = true,
+            Contact = sites.ById(story.SiteId)?.ContactEmail,
+            Link = address.OfSecret($"/stories/{story.Slug}" + (comment.Number is { } number ? $"?at={number}#comment-{number}" : $"?correct={comment.Id}#comment-form")),
+        };
+        var letter = decision.Verdict == Verdict.Hold ? Letters.CommentHeld(statement) : Letters.CommentRefused(statement);
+        Outbox.Mail(db, story.SiteId, author, letter, time.GetUtcNow());
+    }
+}
