@@ -1,4 +1,5 @@
 using System.Globalization;
+using Comity.Server.Members;
 
 namespace Comity.Server.Discussion;
 
@@ -38,5 +39,5 @@ internal static class CommentShape
         : null;
 
     public static string? ProblemOfEmail(string? email) =>
-        email is null || GuestNames.IsEmail(email) ? null : "The e-mail address is not one; leave it out or put it right.";
+        email is null || EmailAddress.Read(email) is not null ? null : "The e-mail address is not one; leave it out or put it right.";
 }

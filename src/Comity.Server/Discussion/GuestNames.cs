@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Net.Mail;
 using System.Text;
 using Comity.Policy.Text;
 
 namespace Comity.Server.Discussion;
 
-/// <summary>Names and addresses as guests type them.</summary>
+/// <summary>Names as guests type them.</summary>
 internal static class GuestNames
 {
     private const int MostMarks = 2;
@@ -38,16 +37,4 @@ internal static class GuestNames
                 letters.Append(unit.Base);
         return letters.ToString();
     }
-
-    /// <summary>The address by which one person is recognised: lower case, without a "+alias".</summary>
-    public static string EmailNormalForm(string email)
-    {
-        var at = email.LastIndexOf('@');
-        var plus = email.IndexOf('+', StringComparison.Ordinal);
-        var local = plus > 0 && plus < at ? email[..plus] : email[..at];
-        return (local + email[at..]).ToLowerInvariant();
-    }
-
-    public static bool IsEmail(string text) =>
-        text.Length <= 254 && MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.');
 }

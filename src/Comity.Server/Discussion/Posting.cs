@@ -22,7 +22,7 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
         var author = await AuthorAsync(db, visitor, input, cancel);
         if (author is not null && await FirstResultAsync(db, author, input, cancel) is { } first)
             return first;
-        var email = input.Email is null ? null : GuestNames.EmailNormalForm(input.Email);
+        var email = input.Email is null ? null : EmailAddress.NormalForm(input.Email);
         var now = await standing.OfAsync(db, story!.SiteId, new AuthorTraces(author, email, input.Name, input.AddressHash), cancel);
         if (now.Says is { } barred)
             return Outcome.Cannot(Problem.Forbidden(barred));

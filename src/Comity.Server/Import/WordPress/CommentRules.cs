@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Comity.Server.Discussion;
+using Comity.Server.Members;
 using Comity.Storage.Discussion;
 using Comity.Storage.Members;
 
@@ -82,7 +83,7 @@ internal static class CommentRules
     private static string NormalEmail(string email)
     {
         var text = email.Trim();
-        return GuestNames.IsEmail(text) ? GuestNames.EmailNormalForm(text) : "";
+        return EmailAddress.Read(text) is not null ? EmailAddress.NormalForm(text) : "";
     }
 
     private static string Short(string key) =>
