@@ -33,6 +33,7 @@ internal static class ShowSitemap
         Disallow: /console
         Disallow: /account
         Disallow: /staff
+        Disallow: /sign-in
         Disallow: /api/
 
         Sitemap: {address.Of("/sitemap.xml")}

@@ -65,7 +65,7 @@ public sealed class StoryForm
         Published = story.PublishedAt?.UtcDateTime.ToString(Minutes, CultureInfo.InvariantCulture),
         Updated = story.UpdatedAt?.UtcDateTime.ToString(Minutes, CultureInfo.InvariantCulture),
         Tags = string.Join(", ", story.Tags),
-        Corrections = string.Join('\n', story.Corrections.Select(c => $"{c.At!.Value.UtcDateTime:yyyy-MM-dd HH:mm:ss.FFF}: {c.Text}")),
+        Corrections = string.Join('\n', story.Corrections.Select(c => $"{DateOf(c.At!.Value.UtcDateTime)}: {c.Text}")),
         Caption = story.ImageCaption,
         Credit = story.ImageCredit,
         Alt = story.ImageAlt,
@@ -96,6 +96,10 @@ public sealed class StoryForm
         Discussion = State(problems),
         ClosesAfterDays = Days(problems),
     };
+
+    /// <summary>Exact, so that a line nobody touched is the same correction when it comes back.</summary>
+    private static string DateOf(DateTime at) =>
+        at.ToString(at.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss.FFF", CultureInfo.InvariantCulture);
 
     private static CorrectionInput Correction(string line)
     {

@@ -134,7 +134,7 @@ internal sealed class StoryFrontMatter(YamlMappingNode root)
 internal static class StoryTime
 {
     private static readonly string[] forms =
-        ["yyyy-MM-dd", "yyyy-MM-dd H:mm", "yyyy-MM-dd'T'H:mm", "yyyy-MM-dd H:mm:ss", "yyyy-MM-dd'T'H:mm:ss", "yyyy-MM-dd'T'H:mm:ss.FFFFFFF"];
+        ["yyyy-MM-dd", "yyyy-MM-dd H:mm", "yyyy-MM-dd'T'H:mm", "yyyy-MM-dd H:mm:ss.FFF", "yyyy-MM-dd'T'H:mm:ss", "yyyy-MM-dd'T'H:mm:ss.FFFFFFF"];
 
     private static readonly string[] formsWithZone = [.. forms.Skip(1).SelectMany(f => new[] { f + "zzz", f + " zzz", f + "'Z'" })];
 
