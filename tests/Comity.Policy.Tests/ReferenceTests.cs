@@ -1,3 +1,4 @@
+using Comity.Policy.Checks;
 using Comity.Policy.Format;
 
 namespace Comity.Policy.Tests;
@@ -18,8 +19,8 @@ public sealed class ReferenceTests
     [Fact]
     public void It_describes_every_check_sanction_and_verdict()
     {
-        foreach (var check in CheckNames.All)
-            Reference.ShouldContain($"\n| `{check}` |");
+        foreach (var check in CheckList.All)
+            Reference.ShouldContain($"\n| `{check.Id}` |");
         foreach (var name in PolicyNames.Sanctions.Concat(PolicyNames.Verdicts))
             Reference.ShouldContain($"`{name}`");
     }

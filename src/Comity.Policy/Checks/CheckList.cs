@@ -19,15 +19,13 @@ namespace Comity.Policy.Checks;
 /// <item><term>threats</term><description>threat to "you" or call to kill a people 0.9–1.0; wish of harm 0.75–0.9; quoted ≤ 0.7; reported, condemned or negated ≤ 0.45</description></item>
 /// <item><term>dehumanising</term><description>a people called vermin and the like 0.9–0.95; a reader addressed so 0.7; quoted ≤ 0.7; reported, condemned or negated ≤ 0.45</description></item>
 /// <item><term>spam</term><description>offer with contact or link 0.9; advertising phrase 0.6–0.8</description></item>
-/// <item><term>pre-moderation</term><description>1.0 when the author or the discussion is pre-moderated</description></item>
 /// </list>
 /// </remarks>
 public static class CheckList
 {
     public static IReadOnlyList<ICheck> All { get; } =
     [
-        // The author and the discussion.
-        new PreModerationCheck(),
+        // The author.
         new NamesCheck(),
 
         // The shape of the text.

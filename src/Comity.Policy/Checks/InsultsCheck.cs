@@ -77,10 +77,25 @@ public sealed class InsultsCheck : ICheck
         var words = reading.Folded.Words;
         var first = hit.FirstWord == 0 || words[hit.FirstWord - 1].Sentence != sentence;
         var last = hit.LastWord == words.Count - 1 || words[hit.LastWord + 1].Sentence != sentence;
-        if (first && last)
+        if (first && last || IsAllOfTheSentence(reading, hit, sentence))
             return true;
         var before = hit.From > 1 ? reading.Folded.Units[hit.From - 1].Base == ',' || reading.Folded.Units[hit.From - 2].Base == ',' : false;
         return last && before && hit.FirstWord >= 1;
+    }
+
+    // "Stupid man!", "Ahmak herif": nothing else is said.
+    private static bool IsAllOfTheSentence(Reading reading, Hit insult, int sentence)
+    {
+        var words = reading.Folded.Words;
+        var called = reading.Hits("called");
+        if (called.Count == 0)
+            return false;
+        var (from, to) = (insult.FirstWord, insult.LastWord);
+        while (from > 0 && words[from - 1].Sentence == sentence && called.Any(c => c.FirstWord == from - 1))
+            from--;
+        while (to + 1 < words.Count && words[to + 1].Sentence == sentence && called.Any(c => c.FirstWord == to + 1))
+            to++;
+        return (from == 0 || words[from - 1].Sentence != sentence) && (to + 1 == words.Count || words[to + 1].Sentence != sentence);
     }
 
     // Turkish and Azerbaijani say "you are" in the ending: salaksın, axmaqsan.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Comity.Policy.Text;
 
 namespace Comity.Policy.Checks;
@@ -24,8 +25,16 @@ internal static partial class PrivateData
             if (from < at && dot > 1 && to - at - dot > 2 && char.IsLetter(text[to - 1]))
                 found.Add(new TextSpan(from, to));
         }
-        return found;
+        if (text.AsSpan().IndexOfAny("[({") >= 0 || text.Contains(" dot ", StringComparison.OrdinalIgnoreCase))
+            found.AddRange(SpelledEmail.Matches(text).Select(m => new TextSpan(m.Index, m.Index + m.Length)));
+        return Disjoint(found);
     }
+
+    // "jane [at] example [dot] com", "jane at example dot com".
+    private static readonly Regex SpelledEmail = new(
+        @"[\p{L}\d._+-]+ ?[\[({] ?(at|@|собака|ət) ?[\])}] ?[\p{L}\d-]+( ?[\[({] ?(dot|\.|точка|nokta|nöqtə) ?[\])}] ?|\.)[\p{L}\d.-]*[\p{L}\d]"
+        + @"|[\p{L}\d._+-]+ at [\p{L}\d-]+ dot (com|net|org|ru|tr|am|az|de|fr|es|io|me|info)\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
     /// <summary>International bank account numbers whose check digits are right (ISO 13616, mod 97).</summary>
     public static List<TextSpan> Ibans(string text)

@@ -8,6 +8,8 @@ public sealed class ShoutingCheck : ICheck
     private const int FewestLetters = 20;
     private const int FewestWords = 4;
     private const double MostlyCapitals = 0.7;
+    private const int SameSigns = 20;
+    private const int LongestRuler = 80;
 
     public string Id => "shouting";
 
@@ -19,6 +21,8 @@ public sealed class ShoutingCheck : ICheck
             yield return capitals;
         if (Punctuation(reading) is { } punctuation)
             yield return punctuation;
+        if (SameSign(reading) is { } sign)
+            yield return sign;
         if (Emoji(reading) is { } emoji)
             yield return emoji;
         if (Stretched(reading) is { } stretched)
@@ -90,6 +94,23 @@ public sealed class ShoutingCheck : ICheck
         if (longest < 4 && marks < 12)
             return null;
         return new Evidence(longest >= 10 || marks >= 25 ? 0.65 : 0.5, spans, $"The comment has {marks} exclamation and question marks.");
+    }
+
+    // "##########"; a ruler of hyphens is none.
+    private static Evidence? SameSign(Reading reading)
+    {
+        var text = reading.Text;
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at + 1;
+            while (end < text.Length && text[end] == text[at])
+                end++;
+            var isSign = char.IsPunctuation(text[at]) || char.IsSymbol(text[at]);
+            if (isSign && !IsLoud(text[at]) && end - at >= (text[at] is '-' or '=' or '_' or '.' or '—' or '*' or '~' ? LongestRuler : SameSigns))
+                return Evidences.At(new TextSpan(at, end), 0.65, $"The sign {text[at]} stands {end - at} times in a row.");
+            at = end;
+        }
+        return null;
     }
 
     private static bool IsLoud(char c) => c is '!' or '?' or '‼' or '⁉' or '！' or '？' or '՜' or '՞';

@@ -9,6 +9,7 @@ public sealed class ThreatsCheck : ICheck
     private const double CallAtPersons = 0.9;
     private const double Wish = 0.9;
     private const int Reach = 4;
+    private const int PromiseReach = 8;
 
     public string Id => "threats";
 
@@ -22,6 +23,11 @@ public sealed class ThreatsCheck : ICheck
         {
             if (CallAgainst(reading, act) is { } call)
                 yield return call;
+        }
+        foreach (var act in reading.Hits("maiming").Take(Evidences.Most * 5))
+        {
+            if (IsPromised(reading, act))
+                yield return Tempered(reading, act, act, (act.Entry.Severity, "threatens the person spoken to"));
         }
         foreach (var harm in reading.Hits("harm").Take(Evidences.Most * 5))
         {
@@ -66,6 +72,14 @@ public sealed class ThreatsCheck : ICheck
 
     private static bool IsIntended(Reading reading, Hit act) =>
         Before(reading, "modal", act, 3) is not null || Before(reading, "self", act, 2) is not null;
+
+    // "I'm going to find you and break your legs", "hope you break your neck"; but "you're gonna break your neck" warns.
+    private static bool IsPromised(Reading reading, Hit act)
+    {
+        if (Before(reading, "self", act, PromiseReach) is { } self)
+            return !reading.Hits("you").Any(you => you.LastWord == self.FirstWord - 1);
+        return Before(reading, "modal", act, 2) is { } wish && wish.Entry.Letters.Contains("hope", StringComparison.Ordinal);
+    }
 
     private static Hit? Before(Reading reading, string category, Hit hit, int reach)
     {

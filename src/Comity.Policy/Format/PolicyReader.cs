@@ -163,10 +163,13 @@ internal sealed partial class PolicyReader
         return new SanctionStep(Expect.Count(fields["strikes"]), kind, lasts is null ? null : Expect.Span(lasts));
     }
 
-    private static string KnownCheck(string id, int line) =>
-        CheckNames.All.Contains(id, StringComparer.Ordinal)
+    private static string KnownCheck(string id, int line)
+    {
+        var known = CheckList.All.Select(check => check.Id).ToList();
+        return known.Contains(id, StringComparer.Ordinal)
             ? id
-            : throw new PolicyFormatException(line, $"unknown check '{YamlTree.Brief(id)}'{Nearest.Hint(id, CheckNames.All)}");
+            : throw new PolicyFormatException(line, $"unknown check '{YamlTree.Brief(id)}'{Nearest.Hint(id, known)}");
+    }
 
     private static string Language(string tag, int line) =>
         LanguageShape().IsMatch(tag)

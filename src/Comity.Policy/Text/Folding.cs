@@ -65,7 +65,8 @@ internal static class Folding
     private static Folded Slow(Rune rune)
     {
         var value = rune.Value;
-        if (IsIgnorable(rune))
+        // Armenian sets its marks of emphasis, exclamation and question on the vowel, within the word.
+        if (IsIgnorable(rune) || value is 0x055B or 0x055C or 0x055E)
             return default;
         // Noncharacters, which normalisation refuses with an exception.
         if ((value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF)

@@ -15,8 +15,11 @@ internal static class Inflection
         ["es"] = new(1, "s a o as os es ito ita itos itas ar ando ado ada azo n is"),
         ["ru"] = new(3,
             "а я ы и е у ю о ь й ой ей ом ем ам ям ами ями ах ях ов ев ый ий ая яя ое ее ые ие ого его ому ему ым им ую юю ых их ыми ими ою ею " +
-            "ть ти ться л ла ло ли лся лась лось лись ешь ет ете ут ют ишь ит ите ат ят йте йся ся сь вший вшая вшие нн " +
-            "ка ки ку ке кой кою ок ек очк еньк ник ниц ниче ств ство ский ская ское ские щин ин ист ня ней шь чи ч"),
+            "ть ти ться л ла ло ли лся лась лось лись ешь ет ете ут ют ишь ит ите ат ят йте йся тесь ись ись емся имся утся ются етесь нут нул нуть " +
+            "ка ки ку ке кой кою ко кам ками ках ок ек чик ин ина ину ином ине иной ня ней ше чий чья чьи шь")
+        {
+            Suffixes = Set("очк ечк ушк юшк еньк ник ниц нич ск ств щин щик ист вш нн ен ем ов ев н ан ян ущ ющ ащ ящ як ач юч"),
+        },
         ["tr"] = Turkic(
             "ler lar leri lari in un im um i u e a si su ye ya yi yu de da den dan te ta ten tan le la yle yla nin nun ne na ni nu nde nda nden ndan " +
             "imiz umuz iniz unuz li lu siz suz lik luk lig lug ci cu ce ca cik dir dur tir tur sin sun siniz sunuz yim yum im um iz uz mi mu ki ti tu di du dim dum"),
@@ -49,6 +52,9 @@ internal static class Inflection
         if (rest.IsEmpty)
             return true;
         if (rest.Length > LongestEnding || !ByLanguage.TryGetValue(entry.Language, out var endings))
+            return false;
+        // "Чуркин", "Сучкин": names, not forms.
+        if (entry.Language is "ru" && entry.Letters[^1] == 'к' && rest.StartsWith("ин"))
             return false;
         if (endings.Accept(rest, endings.Most))
             return true;
@@ -83,6 +89,9 @@ internal static class Inflection
 
         public int Most { get; } = most;
 
+        /// <summary>What may stand between stem and ending but end no word; without them the endings themselves may follow one another.</summary>
+        public FrozenSet<string>? Suffixes { get; init; }
+
         public bool Accept(ReadOnlySpan<char> rest, int most)
         {
             var lookup = set.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -90,9 +99,10 @@ internal static class Inflection
                 return true;
             if (most == 1)
                 return false;
+            var between = Suffixes?.GetAlternateLookup<ReadOnlySpan<char>>();
             for (var length = Math.Min(8, rest.Length - 1); length > 0; length--)
             {
-                if (lookup.Contains(rest[..length]) && Accept(rest[length..], most - 1))
+                if ((between ?? lookup).Contains(rest[..length]) && Accept(rest[length..], most - 1))
                     return true;
             }
             return false;

@@ -7,16 +7,20 @@ internal static class Lookalikes
 {
     // Pairs "from to": the first is the folded (lower-case) sign of another script, the second the letter of the script named.
     private const string IntoLatin =
-        "аa вb сc еe нh іi јj кk мm оo рp тt уy хx ѕs ԁd ԛq ԝw гr иu пn шw ьb яr бb зe ёe эe лn дd чy жx фo ҽe һh ӏl ѵv ԍg ғf ҝk ҹy " +
+        "аa вb сc еe нh іi їi јj кk мm оo рp тt уy хx ѕs ԁd ԛq ԝw гr иu пn шw ьb яr бb зe ёe эe лn дd чy жx фo ҽe һh ӏl ѵv ԍg ғf ҝk ҹy " +
         "αa βb γy δd εe ζz ηn θo ιi κk λa μu νv οo πn ρp σo τt υu φo χx ψw ωw ςs ϲc ϳj " +
         "օo ոn սu հh յj զq ցg ք" + "p լl տs գq ղn մu պw ձd շ2 եe ւl ֆf կu";
 
     private const string IntoCyrillic =
         "aа cс eе hн iи kк mм oо pр tт yу xх bь nп rг uи wш sс dд gд lл zз fф vв jй " +
         "αа εе ιи κк ηп νв οо ρр τт υу χх πп γу ωш φф μм λл βв δд " +
-        "օо սи եе";
+        "օо սи եе іи їи";
 
     private const string IntoArmenian = "oօ uս nո hհ gց qզ jյ pք lլ fֆ tտ dժ wա оօ пո";
+
+    // Letters that are one drawing in two scripts, the second string in capitals only; other pairs are likenesses.
+    private const string Twins = "aceopxyj" + "асеорхуіїјѕԁһԛԝ" + "ικνορυχ" + "օոսհցզյ";
+    private const string CapitalTwins = "bhkmt" + "вкмнт" + "αβεζημτ";
 
     private const string SignsAsLatin = "0o 1i 2z 3e 4a 5s 6g 7t 8b 9g @a $s !i |i +t (c <c €e £l ¢c ¥y §s ©c ®r ×x µu &a";
     private const string SignsAsLatinToo = "1l !l |l 6b 3b 9q 0u &8";
@@ -30,7 +34,7 @@ internal static class Lookalikes
         "ɑa ɐa əe ǝe ɘe ɛe ɜe ʙb ʜh ʟl ɾr ɯm ʇt ʎy ᴀa ᴄc ᴅd ᴇe ᴊj ᴋk ᴍm ᴏo ᴘp ᴛt ᴜu ᴠv ᴡw ᴢz ꜰf ꜱs ꞯq ſs " +
         "ϲc ԁd ҽe ӏl ꓮa ꓐb ꓚc ꓓd ꓰe ꓝf ꓖg ꓧh ꓲi ꓙj ꓗk ꓡl ꓟm ꓠn ꓳo ꓑp ꓣr ꓢs ꓔt ꓴu ꓦv ꓪw ꓫx ꓬy ꓜz " +
         "Ꭺa Ᏼb Ꮯc Ꭰd Ꭼe Ꮐg Ꮋh Ꭻj Ꮶk Ꮮl Ꮇm Ꮲp Ꭱr Ꮪs Ꭲt Ꮩv Ꮃw Ꮓz ℮e ∂d ∩n ∪u ∑e ∆a Ωo √v ƽs ɩi " +
-        "ґг ғг ҝк қк ҡк ңн һх ҹч ҷч ҳх ұу үу өо ѳо ѐе ѓг ќк ѝи ўу ӣи ӯу ёе їи іи ѕs јj єе әе ӏl ҫс ҙз ѣе کك یي ىي";
+        "ґг ғг ҝк қк ҡк ңн һх ҹч ҷч ҳх ұу үу өо ѳо ѐе ѓг ќк ѝи ўу ӣи ӯу ёе ѕs јj єе әе ӏl ҫс ҙз ѣе کك یي ىي";
 
     public static readonly FrozenDictionary<char, char> Latin = Pairs(IntoLatin);
     public static readonly FrozenDictionary<char, char> Cyrillic = Pairs(IntoCyrillic);
@@ -64,7 +68,10 @@ internal static class Lookalikes
         return (first.GetValueOrDefault(c), second.GetValueOrDefault(c));
     }
 
-    /// <summary>The letter of the script that a letter of another one can pass for; NUL for none.</summary>
+    /// <summary>Whether the letter is drawn like its counterpart in another script, not merely near it.</summary>
+    public static bool IsTwin(in Unit unit) => Twins.Contains(unit.Base) || unit.Upper && CapitalTwins.Contains(unit.Base);
+
+    /// <summary>The letter of the script that a letter of another one can pass for; NUL for none. Ukrainian і passes for Russian и.</summary>
     public static char Letter(char c, Script into) => into switch
     {
         Script.Latin => Latin.GetValueOrDefault(c),

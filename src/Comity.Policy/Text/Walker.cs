@@ -170,6 +170,9 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
             return;
         if (entry.Has(EntryFlags.Marks) && !MarksStand(entry, depth))
             return;
+        // "İbn-i" and "x-ray": a hyphen ends a word more often than it hides the last letter of one.
+        if (state.Wild > 0 && units[path[depth - 1]] is { Kind: UnitKind.Joiner } last && IsSoft(last.Base))
+            return;
         if (state.Wild > 0 && (entry.Letters.Length < 4 && !entry.Has(EntryFlags.Sure) || entry.Severity < 0.6 || state.Wild * 2 > entry.Letters.Length))
             return;
         Found.Add(new Candidate(entry, at, state.Wild, state.Soft, state.Crossed));

@@ -59,7 +59,9 @@ internal sealed partial class WordFinder
                     continue;
                 var end = EndOf(candidate.Entry, candidate.To);
                 var allOfIt = word == firstWord && end >= to;
-                var fits = end > 0 && (!candidate.Soft || allOfIt || candidate.Entry.Has(EntryFlags.Sure) && candidate.Wild == 0);
+                // "you-f-u-c-k", but not the second letter of "b.l.i.m.e.y".
+                var begins = word == firstWord || text.Words[word - 1].Length > 1 || candidate.Entry.Has(EntryFlags.Any);
+                var fits = end > 0 && (!candidate.Soft || allOfIt || begins && candidate.Entry.Has(EntryFlags.Sure) && candidate.Wild == 0);
                 if (fits && (end == limit || end <= to))
                     whole.Add(candidate);
             }
@@ -112,13 +114,17 @@ internal sealed partial class WordFinder
         return word.Length <= 12;
     }
 
+    private bool IsSpace(int word) => units[text.Words[word].To].Kind is UnitKind.Space;
+
     private int Gap(int word) => text.Words[word + 1].CoreFrom - text.Words[word].CoreTo;
 
     private void Spaced(int firstWord, int lastWord)
     {
         for (var word = firstWord; word <= lastWord - 2; word++)
         {
-            var atStart = word == firstWord || Gap(word - 1) > Gap(word);
+            var atStart = word == firstWord || Gap(word - 1) > Gap(word) || !IsSpace(word) && IsSpace(word - 1);
+            // Letters joined by signs are one word; single letters between spaces may follow an "I" or "a".
+            var free = IsSpace(word) ? EntryFlags.Any | EntryFlags.Sure : EntryFlags.Any;
             var from = text.Words[word].CoreFrom;
             walker.Run(new Walk(from, text.Words[lastWord].CoreTo, WalkMode.Spaced));
             var first = hits.Count;
@@ -127,8 +133,7 @@ internal sealed partial class WordFinder
                 var entry = candidate.Entry;
                 var at = WordAt(candidate.To - 1);
                 var atEnd = at == lastWord || at > firstWord && Gap(at) > Gap(at - 1);
-                var free = entry.Has(EntryFlags.Any | EntryFlags.Sure);
-                if (candidate.Crossed && candidate.To >= text.Words[at].CoreTo && (free || atStart && atEnd && entry.Letters.Length > 3) && MayStandInLanguage(entry))
+                if (candidate.Crossed && candidate.To >= text.Words[at].CoreTo && (entry.Has(free) || atStart && (atEnd || entry.Has(EntryFlags.Sure)) && entry.Letters.Length > 3) && MayStandInLanguage(entry))
                     Keep(entry, from, EndOfSpaced(entry, candidate.To, lastWord), first);
             }
         }

@@ -72,11 +72,12 @@ internal static class WordSplitter
                 return script;
             if (own == 0)
                 continue;
-            var fit = own;
+            // What a letter is drawn like weighs as much as the letter itself; "xyя" is Cyrillic, though я passes for R.
+            var fit = 2 * own;
             foreach (ref readonly var unit in word)
             {
                 if (unit.Kind == UnitKind.Letter && Scripts.Of(unit.Base) != script && Lookalikes.Letter(unit.Base, script) != '\0')
-                    fit++;
+                    fit += Lookalikes.IsTwin(unit) ? 2 : 1;
             }
             if (fit > bestFit || fit == bestFit && own > bestNative)
                 (best, bestFit, bestNative) = (script, fit, own);
@@ -95,7 +96,7 @@ internal static class WordSplitter
         {
             if (unit.Kind == UnitKind.Letter)
             {
-                if (Scripts.Of(unit.Base) != script && Lookalikes.Letter(unit.Base, script) is var native and not '\0')
+                if (Lookalikes.Letter(unit.Base, script) is var native and not '\0')
                 {
                     unit.Base = unit.Light = native;
                     unit.Alt = native == 'ь' ? 'в' : '\0';

@@ -105,14 +105,4 @@ public class FormChecksTests
         else
             Sample.Score("spam", text).ShouldBe(0);
     }
-
-    [Fact]
-    public void Pre_moderation()
-    {
-        var submission = Sample.Of("A fair point.");
-
-        Sample.Look("pre-moderation", submission).ShouldBeEmpty();
-        Sample.Look("pre-moderation", submission with { Author = submission.Author with { Standing = Standing.PreModerated } }).ShouldHaveSingleItem().Score.ShouldBe(1);
-        Sample.Look("pre-moderation", submission with { Story = submission.Story with { PreModerated = true } }).ShouldHaveSingleItem().Score.ShouldBe(1);
-    }
 }
