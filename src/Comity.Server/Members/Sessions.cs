@@ -29,6 +29,9 @@ public sealed class Sessions(SignInManager<Member> signIn, IOptions<MembersOptio
 
     public Task CloseAsync() => signIn.SignOutAsync();
 
+    /// <summary>Whether the session was opened by an operator's link: its member may have no other way in yet.</summary>
+    public static bool CameByLink(ClaimsPrincipal? session) => session?.FindFirstValue(Visitors.ProofClaim) == nameof(Proof.OperatorLink);
+
     internal static void SetCookie(CookieAuthenticationOptions cookie, IOptions<MembersOptions> options)
     {
         cookie.Cookie.Name = Cookie;
