@@ -8,6 +8,7 @@ namespace Comity.Server.Demo;
 internal sealed class DemoReaders(Uri address, DemoStaff staff) : IDisposable
 {
     private const string Moderator = "Tomas Reeve";
+    private const string Reporter = "Hanne Olsvik";
 
     private readonly HttpClient http = new() { BaseAddress = address };
     private readonly Dictionary<string, string> guests = new(StringComparer.Ordinal);
@@ -29,10 +30,10 @@ internal sealed class DemoReaders(Uri address, DemoStaff staff) : IDisposable
             return;
         var comment = taken.GetInt64();
         comments[(discussion.Slug, index)] = comment;
-        if (line.Approved)
+        if (line.Approved && sent.GetProperty("verdict").GetString() == "hold")
             await PostAsync($"/api/v1/moderation/comments/{comment}/approve", staff.TokenOf(Moderator), new { }, cancel);
         if (line.ReportedUnder is { } clause)
-            await PostAsync($"/api/v1/comments/{comment}/reports", guests.Values.First(), new { clause, text = "I find this unkind." }, cancel);
+            await PostAsync($"/api/v1/comments/{comment}/reports", staff.TokenOf(Reporter), new { clause, text = "I find this unkind." }, cancel);
     }
 
     public void Dispose() => http.Dispose();
