@@ -28,6 +28,9 @@ public sealed class DehumanisingCheck : ICheck
         {
             var span = Evidences.Across(group, image);
             var score = reading.Stance.Temper(AtPeople, span, Math.Min(group.FirstWord, image.FirstWord), Math.Max(group.LastWord, image.LastWord));
+            // "Jews were called vermin by the Nazis."
+            if (reading.Hits("reporting").Any(h => h.FirstWord > group.LastWord && h.LastWord < image.FirstWord))
+                score = Math.Min(score, Stance.Reported);
             return Evidences.At(span, score, $"{reading.Quote(span)} denies a people or group its humanity.");
         }
         if (Said(reading, "you", image) is { } you)
@@ -62,10 +65,20 @@ public sealed class DehumanisingCheck : ICheck
                 return true;
         }
         var needsWord = image.Entry.Language is "en" or "de" or "fr" or "es";
-        if (!needsWord)
-            return between <= 1 && (between == 1 || group.Entry.Language is not ("en" or "de" or "fr" or "es"));
         var signs = reading.Text.AsSpan(group.Span.End, image.Span.Start - group.Span.End);
-        return between == 0 && signs.IndexOfAny('=', '—', ':') >= 0;
+        if (between <= (needsWord ? 0 : 1) && signs.IndexOfAny("=—–:") >= 0)
+            return true;
+        return !needsWord && between <= 1 && (between == 1 || group.Entry.Language is not ("en" or "de" or "fr" or "es")) && EndsClause(reading, image);
+    }
+
+    // "Türkler için hastalık sigortası" speaks of an insurance.
+    private static bool EndsClause(Reading reading, Hit image)
+    {
+        var words = reading.Folded.Words;
+        var next = image.LastWord + 1;
+        return next == words.Count || words[next].Sentence != words[image.LastWord].Sentence
+            || reading.Folded.Units[image.To].Kind == UnitKind.Mark
+            || reading.Hits("predicate").Any(p => p.FirstWord == next) || reading.Hits("negation").Any(p => p.FirstWord == next);
     }
 
     // "Xs are", "Xs all are", "X people are", but not "X cockroaches are", which is about insects.

@@ -24,6 +24,8 @@ public sealed class NamesCheck : ICheck
         var name = FoldedText.Of(author.Name);
         var hits = new List<Hit>();
         WordFinder.Find(name, Lexicon.Shipped, reading.Language, hits);
+        var innocent = hits.FindAll(h => h.Entry.Severity == 0);
+        hits.RemoveAll(h => innocent.Exists(i => i.Entry.Category == h.Entry.Category && i.From <= h.From && h.To <= i.To));
         var gravest = hits.Where(Offends).OrderByDescending(h => h.Entry.Severity).FirstOrDefault();
         if (gravest.Entry is not null)
             yield return Evidences.About(gravest.Entry.Severity, $"The name “{author.Name}” holds “{author.Name[gravest.Span.Start..gravest.Span.End]}”.");

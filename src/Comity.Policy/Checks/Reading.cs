@@ -68,6 +68,7 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
                 list[kept - 1] = list[i];
         }
         list.RemoveRange(kept, list.Count - kept);
+        list.RemoveAll(static hit => hit.Entry.Severity == 0);
     }
 
     private static Lexicon OwnLexicon(PolicyDocument policy)

@@ -103,11 +103,14 @@ public sealed class ThreatsCheck : ICheck
                 continue;
             var behind = hit.FirstWord - act.LastWord;
             var before = act.FirstWord - hit.LastWord;
-            if (behind > 0 && behind <= Reach || act.Entry.Language != "en" && before > 0 && before <= Reach)
+            if (behind > 0 && behind <= Reach && !IsApart(reading, act, hit) || act.Entry.Language != "en" && before > 0 && before <= Reach)
                 return hit;
         }
         return null;
     }
+
+    private static bool IsApart(Reading reading, Hit act, Hit target) =>
+        reading.Hits("apart").Any(apart => apart.FirstWord > act.LastWord && apart.LastWord < target.FirstWord);
 
     // "X should be shot", "you deserve to die", "чтоб вы сгорели".
     private static Evidence? Deserved(Reading reading, Hit harm)
@@ -118,6 +121,9 @@ public sealed class ThreatsCheck : ICheck
         {
             foreach (var hit in reading.Hits(category))
             {
+                // "Let us hang the picture."
+                if (hit.Entry.Letters == "us")
+                    continue;
                 var apart = modal.FirstWord - hit.LastWord;
                 var sameSentence = reading.Folded.Words[hit.FirstWord].Sentence == reading.Folded.Words[harm.FirstWord].Sentence;
                 var behind = harm.Entry.Language != "en" && hit.FirstWord > modal.LastWord && hit.FirstWord - harm.LastWord <= 2;

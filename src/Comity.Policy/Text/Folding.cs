@@ -75,6 +75,9 @@ internal static class Folding
             return new Folded('\n', '\n', UnitKind.Break);
         if (Rune.IsWhiteSpace(rune) || value is 0x2800)
             return new Folded(' ', ' ', UnitKind.Space);
+        // The lunate sigma, which decomposes to a sigma but is drawn as a c.
+        if (value is 0x03F2 or 0x03F9)
+            return AsciiLetter('c');
         if (value is >= 0x1F1E6 and <= 0x1F1FF)
             return AsciiLetter('a' + value - 0x1F1E6);
         if (value is >= 0x1F130 and <= 0x1F149 or >= 0x1F150 and <= 0x1F169 or >= 0x1F170 and <= 0x1F189)

@@ -26,7 +26,7 @@ internal static class Lookalikes
     private const string SignsAsLatinToo = "1l !l |l 6b 3b 9q 0u &8";
     private const string SignsAsCyrillic = "0о 1и 3з 4ч 5б 6б 7т 8в 9я @а $с !и |и €е ×х +т (с <с ©с";
     private const string SignsAsCyrillicToo = "3е 1і 9д 6ь";
-    private const string SignsAsArmenian = "0օ";
+    private const string SignsAsArmenian = "0օ 1ի";
 
     // Letters that decompose to nothing nearer and signs that NFKD leaves alone.
     private const string Singles =

@@ -40,11 +40,12 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
     private const int MostDepth = 48;
     private const int MostWild = 3;
     private const int MostGap = 4;
+    private const int MostAgain = 8;
     private const int LongestRun = 400;
 
     private readonly int[] path = new int[MostDepth];
     private Walk walk;
-    private int budget = 2_500_000;
+    private int budget = 800_000;
     private int steps;
 
     public List<Candidate> Found { get; } = [];
@@ -52,7 +53,7 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
     public void Run(Walk from)
     {
         Found.Clear();
-        // Every comment of permitted length stays below the budget; a hostile megabyte does not get minutes.
+        // Comments made of words stay far below the budget; thousands of "f.f.f." do not get seconds.
         if (from.Mode is WalkMode.Joined or WalkMode.Spaced && (budget -= steps) < 0)
             return;
         walk = from;
@@ -61,7 +62,7 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private record struct State(int Wild, bool Soft, bool Crossed, bool Doubled, bool AtGap);
+    private record struct State(int Wild, int Again, bool Soft, bool Crossed, bool Doubled, bool AtGap);
 
     private void Step(int node, int at, int depth, State state)
     {
@@ -102,13 +103,17 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
         if (next < 0)
             return;
         path[depth] = at;
-        Step(next, at + 1, depth + 1, state with { AtGap = false });
+        Step(next, at + 1, depth + 1, state with { Again = 0, AtGap = false });
     }
 
     // "fuuuck": the rest of a run counts as the letter before. A mere doubling does so only for unmistakable words.
     private void Stretch(int node, int at, int depth, State state)
     {
         var last = path[depth - 1];
+        // "f f f f f …" would be walked whole from each of its letters.
+        if (state.Again == MostAgain)
+            return;
+        state.Again++;
         if (last != at - 1 && walk.Mode is WalkMode.Plain or WalkMode.OtherScript || units[last].Base != units[at].Base)
             return;
         var end = at;
@@ -154,7 +159,7 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
     {
         if (state.Wild == MostWild)
             return;
-        var masked = state with { Wild = state.Wild + 1, Soft = state.Soft | IsSoft(units[at].Base), Crossed = true, AtGap = false };
+        var masked = state with { Wild = state.Wild + 1, Again = 0, Soft = state.Soft | IsSoft(units[at].Base), Crossed = true, AtGap = false };
         foreach (var letter in lexicon.Letters(node))
         {
             if (letter == ' ')
@@ -173,9 +178,18 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
         // "İbn-i" and "x-ray": a hyphen ends a word more often than it hides the last letter of one.
         if (state.Wild > 0 && units[path[depth - 1]] is { Kind: UnitKind.Joiner } last && IsSoft(last.Base))
             return;
-        if (state.Wild > 0 && (entry.Letters.Length < 4 && !entry.Has(EntryFlags.Sure) || entry.Severity < 0.6 || state.Wild * 2 > entry.Letters.Length))
+        if (state.Wild > 0 && !MayBeMasked(entry, state.Wild))
             return;
         Found.Add(new Candidate(entry, at, state.Wild, state.Soft, state.Crossed));
+    }
+
+    // Half of the letters must stand; of a short strong word the first is enough: "f***".
+    private static bool MayBeMasked(Entry entry, int wild)
+    {
+        var length = entry.Letters.Length;
+        if (entry.Severity < 0.6 || length < 4 && entry.Severity < 0.9)
+            return false;
+        return wild * 2 <= length || length <= 4 && wild == length - 1 && entry.Severity >= 0.95 && entry.Has(EntryFlags.Sure);
     }
 
     private bool MarksStand(Entry entry, int depth)
@@ -185,6 +199,8 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
         {
             var wanted = entry.Light[i];
             if (wanted == entry.Letters[i] && !(dotted && wanted == 'i') || wanted == ' ')
+                continue;
+            if (units[path[i]].Kind == UnitKind.Joiner)
                 continue;
             var stands = units[path[i]].Light;
             if (stands != wanted && !(stands == 'I' && wanted == 'ı'))

@@ -55,7 +55,7 @@ internal sealed partial class WordFinder
             var whole = new List<Candidate>();
             foreach (var candidate in walker.Found)
             {
-                if (!candidate.Crossed || !MayStandInLanguage(candidate.Entry))
+                if (!candidate.Crossed || !MayStandInLanguage(candidate.Entry) || IsAlgebra(candidate))
                     continue;
                 var end = EndOf(candidate.Entry, candidate.To);
                 var allOfIt = word == firstWord && end >= to;
@@ -67,6 +67,13 @@ internal sealed partial class WordFinder
             }
             KeepChunk(whole, start);
         }
+    }
+
+    // "x*y" and "a**" are masked words in the language that has them only.
+    private bool IsAlgebra(Candidate candidate)
+    {
+        var (entry, wild) = (candidate.Entry, candidate.Wild);
+        return wild > 0 && entry.Language != language && (entry.Letters.Length < 4 || wild * 2 > entry.Letters.Length);
     }
 
     private void KeepChunk(List<Candidate> candidates, int start)
@@ -131,10 +138,11 @@ internal sealed partial class WordFinder
             foreach (var candidate in walker.Found)
             {
                 var entry = candidate.Entry;
-                var at = WordAt(candidate.To - 1);
+                var end = EndOfSpaced(entry, candidate.To, lastWord);
+                var at = WordAt(end - 1);
                 var atEnd = at == lastWord || at > firstWord && Gap(at) > Gap(at - 1);
-                if (candidate.Crossed && candidate.To >= text.Words[at].CoreTo && (entry.Has(free) || atStart && (atEnd || entry.Has(EntryFlags.Sure)) && entry.Letters.Length > 3) && MayStandInLanguage(entry))
-                    Keep(entry, from, EndOfSpaced(entry, candidate.To, lastWord), first);
+                if (candidate.Crossed && end >= text.Words[at].CoreTo && (entry.Has(free) || atStart && (atEnd || entry.Has(EntryFlags.Sure)) && entry.Letters.Length > 3) && MayStandInLanguage(entry))
+                    Keep(entry, from, end, first);
             }
         }
     }
@@ -158,7 +166,7 @@ internal sealed partial class WordFinder
         for (var i = 0; i + 1 < text.Words.Count; i++)
         {
             var (left, right) = (text.Words[i], text.Words[i + 1]);
-            if (left.Length + right.Length > 12 || right.From - left.To != 1 || units[left.To].Kind != UnitKind.Space || !(IsFragment(left) || IsFragment(right)))
+            if (left.Length + right.Length > 12 || right.From - left.To != 1 || !(units[left.To].Kind == UnitKind.Space || units[left.To].Base is '/' or '|' or ',') || !(IsFragment(left) || IsFragment(right)))
                 continue;
             walker.Run(new Walk(left.CoreFrom, right.CoreTo, WalkMode.Spaced));
             var first = hits.Count;

@@ -7,6 +7,7 @@ namespace Comity.Policy.Text;
 /// <remarks>
 /// The format: <c>#</c> begins a comment; <c>[flags severity]</c> begins a section, the flags being names of <see cref="EntryFlags"/> in lower case
 /// and the severity a number from 0 to 1; every other line holds words, stems or phrases separated by commas, to which the section applies.
+/// Severity 0 marks an innocent phrase ("chink in the armour"), within which no other entry of the category is found.
 /// Words are written in their own spelling, diacritics included; capitals do not matter.
 /// </remarks>
 public static class WordList

@@ -99,7 +99,7 @@ internal static class WordSplitter
                 if (Lookalikes.Letter(unit.Base, script) is var native and not '\0')
                 {
                     unit.Base = unit.Light = native;
-                    unit.Alt = native == 'ь' ? 'в' : '\0';
+                    unit.Alt = native switch { 'ь' => 'в', 'օ' => 'ո', _ => '\0' };
                 }
             }
             else if (unit.Kind == UnitKind.Sign || readDigits)
