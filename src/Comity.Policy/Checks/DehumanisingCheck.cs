@@ -33,7 +33,7 @@ public sealed class DehumanisingCheck : ICheck
                 score = Math.Min(score, Stance.Reported);
             return Evidences.At(span, score, $"{reading.Quote(span)} denies a people or group its humanity.");
         }
-        if (Said(reading, "you", image) is { } you)
+        if (Said(reading, "you", image) is { } you && !reading.BeginsClause(image, you))
         {
             var span = Evidences.Across(you, image);
             var score = reading.Stance.Temper(AtReader, span, you.FirstWord, image.LastWord);

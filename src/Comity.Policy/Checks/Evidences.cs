@@ -20,6 +20,14 @@ internal static class Evidences
         return $"“{words[..cut]}…”";
     }
 
+    /// <summary>Whether a word begins a clause of its own behind another: "you are right, garbage is collected", but not "you clown" or "a dirty, filthy rat".</summary>
+    public static bool BeginsClause(this Reading reading, Hit hit, Hit before)
+    {
+        var between = reading.Text.AsSpan(before.Span.End, hit.Span.Start - before.Span.End).Trim();
+        var comma = between.LastIndexOf(',');
+        return comma > 0 && between[(comma + 1)..].Trim() is "" or "the" or "a" or "our";
+    }
+
     public static Evidence About(double score, string says) => new(Math.Round(score, 2), [], says);
 
     public static Evidence At(TextSpan span, double score, string says) => new(Math.Round(score, 2), [span], says);

@@ -48,7 +48,7 @@ public sealed class InsultsCheck : ICheck
             if (reading.Folded.Words[hit.FirstWord].Sentence != sentence)
                 continue;
             var before = insult.FirstWord - hit.LastWord;
-            if (before > 0 && before <= reach && !AnotherIsBetween(reading, hit, insult) && !(insult.Entry.Severity < PlainInsult && IsOtherClause(reading, hit, insult)))
+            if (before > 0 && before <= reach && !AnotherIsBetween(reading, hit, insult) && !(insult.Entry.Severity < PlainInsult && reading.BeginsClause(insult, hit)))
                 return true;
             // "idiot that you are", "salak mısın sen": shortly behind.
             if (hit.FirstWord > insult.LastWord && hit.FirstWord - insult.LastWord <= 2)
@@ -56,10 +56,6 @@ public sealed class InsultsCheck : ICheck
         }
         return false;
     }
-
-    // "You are right, garbage should be collected", but "You, sir, are a clown".
-    private static bool IsOtherClause(Reading reading, Hit you, Hit insult) =>
-        reading.Text.AsSpan(you.Span.End, insult.Span.Start - you.Span.End).Count(',') % 2 == 1;
 
     // "You know he is an idiot": somebody else stands nearer; in "you people" nobody does.
     private static bool AnotherIsBetween(Reading reading, Hit you, Hit insult)

@@ -148,7 +148,7 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
         var to = at;
         var soft = state.Soft;
         while (to < walk.Limit && to - at < MostGap && (units[to].Kind == UnitKind.Joiner || spaced && units[to].Kind is UnitKind.Space or UnitKind.Mark))
-            soft |= IsSoft(units[to++].Base);
+            soft |= IsSoft(units[to++]);
         if (to < walk.Limit && units[to].Kind is UnitKind.Letter or UnitKind.Digit or UnitKind.Sign)
             Step(node, to, depth, state with { Soft = soft, Crossed = true, AtGap = true });
         if (units[at].Kind == UnitKind.Joiner && !spaced)
@@ -159,7 +159,7 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
     {
         if (state.Wild == MostWild)
             return;
-        var masked = state with { Wild = state.Wild + 1, Again = 0, Soft = state.Soft | IsSoft(units[at].Base), Crossed = true, AtGap = false };
+        var masked = state with { Wild = state.Wild + 1, Again = 0, Soft = state.Soft | IsSoft(units[at]), Crossed = true, AtGap = false };
         foreach (var letter in lexicon.Letters(node))
         {
             if (letter == ' ')
@@ -176,20 +176,20 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
         if (entry.Has(EntryFlags.Marks) && !MarksStand(entry, depth))
             return;
         // "İbn-i" and "x-ray": a hyphen ends a word more often than it hides the last letter of one.
-        if (state.Wild > 0 && units[path[depth - 1]] is { Kind: UnitKind.Joiner } last && IsSoft(last.Base))
+        if (state.Wild > 0 && units[path[depth - 1]] is { Kind: UnitKind.Joiner } last && IsSoft(last))
             return;
-        if (state.Wild > 0 && !MayBeMasked(entry, state.Wild))
+        if (state.Wild > 0 && !MayBeMasked(entry, state))
             return;
         Found.Add(new Candidate(entry, at, state.Wild, state.Soft, state.Crossed));
     }
 
-    // Half of the letters must stand; of a short strong word the first is enough: "f***".
-    private static bool MayBeMasked(Entry entry, int wild)
+    // Half of the letters must stand; of a short strong profanity the first is enough: "f***".
+    private static bool MayBeMasked(Entry entry, State state)
     {
-        var length = entry.Letters.Length;
-        if (entry.Severity < 0.6 || length < 4 && entry.Severity < 0.9)
+        var (length, wild) = (entry.Letters.Length, state.Wild);
+        if (entry.Severity < 0.6 || length < 4 && (entry.Severity < 0.9 || state.Soft))
             return false;
-        return wild * 2 <= length || length <= 4 && wild == length - 1 && entry.Severity >= 0.95 && entry.Has(EntryFlags.Sure);
+        return wild * 2 <= length || length <= 4 && wild == length - 1 && entry is { Category: "profanity", Severity: >= 0.95 } && entry.Has(EntryFlags.Sure);
     }
 
     private bool MarksStand(Entry entry, int depth)
@@ -209,5 +209,6 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
         return true;
     }
 
-    private static bool IsSoft(char sign) => sign is not ('*' or '#' or '$' or '@');
+    // "@" and "$" are folded to a and s by now.
+    private static bool IsSoft(in Unit sign) => sign.Kind == UnitKind.Sign ? sign.Base is not ('a' or 'а' or 's' or 'с') : sign.Base is not ('*' or '#');
 }

@@ -73,7 +73,7 @@ internal sealed partial class WordFinder
     private bool IsAlgebra(Candidate candidate)
     {
         var (entry, wild) = (candidate.Entry, candidate.Wild);
-        return wild > 0 && entry.Language != language && (entry.Letters.Length < 4 || wild * 2 > entry.Letters.Length);
+        return wild > 0 && entry.Language != language && (entry.Letters.Length < 4 || wild * 2 > entry.Letters.Length || candidate.Soft && entry.Severity < 0.9);
     }
 
     private void KeepChunk(List<Candidate> candidates, int start)
