@@ -24,6 +24,11 @@ public sealed class ThreatsCheck : ICheck
             if (CallAgainst(reading, act) is { } call)
                 yield return call;
         }
+        foreach (var slogan in reading.Hits("slogan").Take(Evidences.Most * 5))
+        {
+            if (Doomed(reading, slogan) is { } doomed)
+                yield return Tempered(reading, slogan, doomed, (Call, "calls for violence against a people or group"));
+        }
         foreach (var act in reading.Hits("maiming").Take(Evidences.Most * 5))
         {
             if (IsPromised(reading, act))
@@ -103,19 +108,55 @@ public sealed class ThreatsCheck : ICheck
                 continue;
             var behind = hit.FirstWord - act.LastWord;
             var before = act.FirstWord - hit.LastWord;
-            if (behind > 0 && behind <= Reach && !IsApart(reading, act, hit) || act.Entry.Language != "en" && before > 0 && before <= Reach)
+            if (behind > 0 && behind <= Reach && !IsApart(reading, act, hit) || act.Entry.Language != "en" && before > 0 && before <= Reach && !IsOtherClause(reading, act, hit))
                 return hit;
         }
         return null;
     }
 
     private static bool IsApart(Reading reading, Hit act, Hit target) =>
-        reading.Hits("apart").Any(apart => apart.FirstWord > act.LastWord && apart.LastWord < target.FirstWord);
+        IsOtherClause(reading, act, target) || reading.Hits("apart").Any(apart => apart.FirstWord > act.LastWord && apart.LastWord < target.FirstWord);
+
+    private static bool IsOtherClause(Reading reading, Hit a, Hit b)
+    {
+        var (from, to) = a.Span.End <= b.Span.Start ? (a.Span.End, b.Span.Start) : (b.Span.End, a.Span.Start);
+        return from < to && reading.Text.AsSpan(from, to - from).IndexOfAny(",:;") >= 0;
+    }
+
+    // "Смерть армянам", "Ermenilere ölüm"; but "смерть армян потрясла" and "Türk askerinin ölümü" are news.
+    private static Hit? Doomed(Reading reading, Hit slogan)
+    {
+        var words = reading.Folded.Words;
+        foreach (var hit in reading.Hits("groups").Concat(reading.Hits("persons")))
+        {
+            var apart = Math.Max(hit.FirstWord - slogan.LastWord, slogan.FirstWord - hit.LastWord);
+            var beside = apart is 1 or 2 && words[hit.FirstWord].Sentence == words[slogan.FirstWord].Sentence && !IsOtherClause(reading, slogan, hit);
+            if (beside && IsDative(slogan.Entry.Language, reading.Folded.Spell(words[hit.LastWord])))
+                return hit;
+        }
+        return null;
+    }
+
+    private static bool IsDative(string language, string word) => language switch
+    {
+        "ru" => word.EndsWith("ам", StringComparison.Ordinal) || word.EndsWith("ям", StringComparison.Ordinal) || word.EndsWith("им", StringComparison.Ordinal) || word.EndsWith("ым", StringComparison.Ordinal),
+        "hy" => word.EndsWith("ին", StringComparison.Ordinal),
+        _ => word[^1] is 'a' or 'e' or 'а' or 'е' or 'ә',
+    };
+
+    // "Danes should burn less gas" is no wish; "should burn in hell" is.
+    private static bool EndsClause(Reading reading, Hit harm)
+    {
+        var words = reading.Folded.Words;
+        var next = harm.LastWord + 1;
+        return next == words.Count || words[next].Sentence != words[harm.LastWord].Sentence
+            || reading.Folded.Units[harm.To].Kind == UnitKind.Mark || reading.Hits("predicate").Any(p => p.FirstWord == next);
+    }
 
     // "X should be shot", "you deserve to die", "чтоб вы сгорели".
     private static Evidence? Deserved(Reading reading, Hit harm)
     {
-        if (Before(reading, "modal", harm, 3) is not { } modal)
+        if (Before(reading, "modal", harm, 3) is not { } modal || harm.Entry.Letters is "die" or "burn" or "hang" or "rot" && !EndsClause(reading, harm))
             return null;
         foreach (var category in (ReadOnlySpan<string>)["groups", "you", "author", "persons"])
         {
