@@ -46,6 +46,10 @@ public sealed class DehumanisingCheck : ICheck
     private static Hit? Said(Reading reading, string category, Hit image)
     {
         var words = reading.Folded.Words;
+        var units = reading.Folded.Units;
+        // "Disease-free" is no disease.
+        if (image.To + 1 < units.Length && units[image.To].Base == '-' && units[image.To + 1].Kind == UnitKind.Letter)
+            return null;
         foreach (var hit in reading.Hits(category))
         {
             if (words[hit.FirstWord].Sentence != words[image.FirstWord].Sentence || hit.Span.End > image.Span.Start)
