@@ -16,6 +16,9 @@ internal sealed class Stance
 
     private const int DenialReach = 4;
 
+    /// <summary>Sentences: who quotes a slogan may tell its story before saying what they think of it.</summary>
+    private const int CondemnationReach = 3;
+
     private readonly Reading reading;
     private readonly List<TextSpan> quotations;
 
@@ -34,8 +37,8 @@ internal sealed class Stance
     {
         var sentence = reading.Folded.Words[firstWord].Sentence;
         var quoted = quotations.Any(q => q.Start <= span.Start && span.End <= q.End);
-        var condemned = Near("condemning", sentence, span);
-        var reported = Near("reporting", sentence, span);
+        var condemned = Near("condemning", sentence, span, quoted ? CondemnationReach : 1);
+        var reported = Near("reporting", sentence, span, 1);
         if (quoted)
             return Math.Min(score, condemned || reported ? Reported : Quoted);
         if (Denies(firstWord, lastWord))
@@ -66,14 +69,14 @@ internal sealed class Stance
         reading.Hits("images").Any(image => image.FirstWord <= negation.FirstWord && negation.LastWord <= image.LastWord)
         || reading.Hits("insults").Any(insult => insult.FirstWord <= negation.FirstWord && negation.LastWord <= insult.LastWord);
 
-    private bool Near(string category, int sentence, TextSpan span)
+    private bool Near(string category, int sentence, TextSpan span, int reach)
     {
         var words = reading.Folded.Words;
         foreach (var hit in reading.Hits(category))
         {
             var apart = Math.Abs(words[hit.FirstWord].Sentence - sentence);
             var within = hit.Span.Start >= span.Start && hit.Span.End <= span.End;
-            if (apart <= 1 && !within && (apart == 0 || quotations.Count > 0 || category == "condemning"))
+            if (apart <= reach && !within && (apart == 0 || quotations.Count > 0 || category == "condemning"))
                 return true;
         }
         return false;

@@ -55,6 +55,7 @@ internal static class HostingSetup
     public static void UseHosting(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.Use(AnswerHeadAsGet);
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(Problems.ForExceptions);
         app.UseStatusCodePages(c => Problems.ShowAsync(c.HttpContext));
@@ -68,5 +69,13 @@ internal static class HostingSetup
         app.UseAntiforgery();
         app.MapOpenApi();
         app.MapApiDocs();
+    }
+
+    /// <summary>Endpoints are mapped for GET; the server itself leaves the body out of an answer to HEAD (RFC 9110 §9.3.2).</summary>
+    private static Task AnswerHeadAsGet(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(context.Request.Method))
+            context.Request.Method = HttpMethods.Get;
+        return next(context);
     }
 }
