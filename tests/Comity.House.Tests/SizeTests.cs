@@ -48,11 +48,11 @@ public sealed class SizeTests
 
     private static bool IsOverride(SyntaxNode method) => method is MethodDeclarationSyntax m && m.Modifiers.Any(t => t.Text == "override");
 
-    /// <summary>A method without its attributes; the cancellation token, which goes along everywhere, does not count as a parameter.</summary>
+    /// <summary>A method without its attributes; what goes along everywhere (the cancellation token), before the dot (this) or as a list (params) is no parameter to remember.</summary>
     private static IEnumerable<(string Name, int Lines, int Parameters, SyntaxNode Node)> Methods() =>
         from path in Tree.Code
         from method in Tree.Parse(path).DescendantNodes().OfType<BaseMethodDeclarationSyntax>()
         let lines = method.SyntaxTree.GetLineSpan(TextSpan.FromBounds(method.ParameterList.SpanStart, method.Span.End))
         let name = method is MethodDeclarationSyntax m ? m.Identifier.Text : method.Kind().ToString()
-        select ($"{path}:{name}", lines.EndLinePosition.Line - lines.StartLinePosition.Line + 1, method.ParameterList.Parameters.Count(p => p.Type?.ToString() != "CancellationToken"), (SyntaxNode)method);
+        select ($"{path}:{name}", lines.EndLinePosition.Line - lines.StartLinePosition.Line + 1, method.ParameterList.Parameters.Count(p => p.Type?.ToString() != "CancellationToken" && !p.Modifiers.Any(t => t.Text is "this" or "params")), (SyntaxNode)method);
 }

@@ -63,7 +63,6 @@ internal static class HostingSetup
         app.UseRouting();
         app.UseMiddleware<Sites.SiteMiddleware>();
         app.UseAuthentication();
-        app.UseAuthorization();
         app.UseMiddleware<ApiGuard>();
         app.UseMiddleware<Members.StaffOnly>();
         app.UseAntiforgery();

@@ -32,7 +32,6 @@ internal static class MembersSetup
         services.AddScoped<ApiTokens>();
         services.AddScoped<Erasure>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.AddAuthorization();
         services.AddIdentityCore<Member>(o =>
             {
                 o.User.RequireUniqueEmail = false;
