@@ -2,10 +2,11 @@ using Comity.Policy.Text;
 
 namespace Comity.Policy.Checks;
 
-/// <summary>A people or group called vermin and the like: 0.95, quoted, reported, condemned or denied less; a reader addressed so 0.7. Images of animals that are only animals are none.</summary>
+/// <summary>A people or group called vermin and the like: 0.95, quoted, reported, condemned or denied less; a people that no list knows 0.75, a reader addressed so 0.7. Images of animals that are only animals are none.</summary>
 public sealed class DehumanisingCheck : ICheck
 {
     private const double AtPeople = 0.95;
+    private const double AtUnlisted = 0.75;
     private const double AtReader = 0.7;
     private const int Reach = 4;
 
@@ -33,11 +34,35 @@ public sealed class DehumanisingCheck : ICheck
                 score = Math.Min(score, Stance.Reported);
             return Evidences.At(span, score, $"{reading.Quote(span)} denies a people or group its humanity.");
         }
+        if (Unlisted(reading, image) is { } named)
+        {
+            var name = reading.Folded.SpanOf(reading.Folded.Words[named].CoreFrom, reading.Folded.Words[named].CoreTo);
+            var span = new TextSpan(name.Start, image.Span.End);
+            return Evidences.At(span, reading.Stance.Temper(AtUnlisted, span, named, image.LastWord), $"{reading.Quote(span)} denies people their humanity.");
+        }
         if (Said(reading, "you", image) is { } you && !reading.BeginsClause(image, you))
         {
             var span = Evidences.Across(you, image);
             var score = reading.Stance.Temper(AtReader, span, you.FirstWord, image.LastWord);
             return Evidences.At(span, score, $"{reading.Quote(span)} denies a person's humanity.");
+        }
+        return null;
+    }
+
+    /// <summary>A people that no list has, by its form: "the Oshari are vermin". A person decides.</summary>
+    /// <returns>Index of its word.</returns>
+    private static int? Unlisted(Reading reading, Hit image)
+    {
+        var words = reading.Folded.Words;
+        foreach (var copula in reading.Hits("copula"))
+        {
+            var name = copula.FirstWord - 1;
+            if (copula.Entry.Letters is not ("are" or "were") || name < 1 || copula.LastWord >= image.FirstWord || image.FirstWord - copula.LastWord > Reach
+                || words[name - 1].Sentence != words[image.FirstWord].Sentence)
+                continue;
+            var span = reading.Folded.SpanOf(words[name].CoreFrom, words[name].CoreTo);
+            if (char.IsUpper(reading.Text[span.Start]) && reading.Folded.Spell(words[name - 1]) == "the")
+                return name;
         }
         return null;
     }

@@ -77,7 +77,7 @@ public sealed class DiscussionReader
         if (visitor.Id is not { } id)
             return [];
         var refused = await db.Comments.AsNoTracking()
-            .Where(c => c.AuthorId == id && c.StoryId == story.Id && c.State == CommentState.Refused && c.Id != draft.CorrectsId)
+            .Where(c => c.AuthorId == id && c.StoryId == story.Id && c.State == CommentState.Refused && c.ImportId == null && c.Id != draft.CorrectsId)
             .OrderByDescending(c => c.CreatedAt).Take(MostRefused).ToListAsync(cancel);
         var found = new List<RefusedView>();
         foreach (var comment in refused)

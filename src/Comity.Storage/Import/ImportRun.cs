@@ -35,7 +35,6 @@ public enum ImportState
 {
     Running,
     Done,
-    Undone,
 }
 
 /// <summary>What became of one thing of a source, so that it never comes twice.</summary>

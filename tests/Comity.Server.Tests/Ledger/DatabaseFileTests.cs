@@ -1,3 +1,4 @@
+#if !POSTGRES
 using Comity.Storage;
 using Comity.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Comity.Server.Tests.Ledger;
 
-/// <summary>Flips bytes not through SQL but in the database's file, where also the row's own frame can be hit.</summary>
+/// <summary>Flips bytes not through SQL but in the database's file, where also the row's own frame can be hit. The embedded database alone is one file.</summary>
 public class DatabaseFileTests
 {
     private const int Victim = 3;
@@ -18,7 +19,6 @@ public class DatabaseFileTests
     public async Task Every_flipped_byte_of_a_row_in_the_file_is_found()
     {
         await using var bench = await LedgerBench.OpenAsync();
-        Assert.SkipUnless(bench.Database.Length == 0, "The embedded database alone is one file that can be flipped at rest.");
         await bench.FillAsync(6);
         var copy = Path.Combine(bench.Folder, "copy");
         Directory.CreateDirectory(copy);
@@ -88,3 +88,4 @@ public class DatabaseFileTests
         }
     }
 }
+#endif
