@@ -34,7 +34,7 @@ public sealed class DehumanisingCheck : ICheck
                 score = Math.Min(score, Stance.Reported);
             return Evidences.At(span, score, $"{reading.Quote(span)} denies a people or group its humanity.");
         }
-        if (Unlisted(reading, image) is { } named)
+        if (EndsClause(reading, image) && Unlisted(reading, image) is { } named)
         {
             var name = reading.Folded.SpanOf(reading.Folded.Words[named].CoreFrom, reading.Folded.Words[named].CoreTo);
             var span = new TextSpan(name.Start, image.Span.End);
