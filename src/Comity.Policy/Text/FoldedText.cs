@@ -71,7 +71,11 @@ public sealed class FoldedText
             return;
         var unit = new Unit
         {
-            Base = folded.Base, Light = folded.Light, Kind = folded.Kind, Start = span.Start, End = span.End,
+            Base = folded.Base,
+            Light = folded.Light,
+            Kind = folded.Kind,
+            Start = span.Start,
+            End = span.End,
             Upper = folded.Kind == UnitKind.Letter && (Rune.IsUpper(rune) || rune.Value > 0xFFFF),
         };
         Add(unit);

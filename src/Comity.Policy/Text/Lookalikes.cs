@@ -44,7 +44,15 @@ internal static class Lookalikes
     /// <summary>Letters that spell two.</summary>
     public static readonly FrozenDictionary<char, string> Double = new Dictionary<char, string>
     {
-        ['ß'] = "ss", ['ẞ'] = "ss", ['æ'] = "ae", ['Æ'] = "ae", ['œ'] = "oe", ['Œ'] = "oe", ['þ'] = "th", ['Þ'] = "th", ['ĳ'] = "ij",
+        ['ß'] = "ss",
+        ['ẞ'] = "ss",
+        ['æ'] = "ae",
+        ['Æ'] = "ae",
+        ['œ'] = "oe",
+        ['Œ'] = "oe",
+        ['þ'] = "th",
+        ['Þ'] = "th",
+        ['ĳ'] = "ij",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<char, char> LatinSigns = Pairs(SignsAsLatin);

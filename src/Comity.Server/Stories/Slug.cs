@@ -65,7 +65,16 @@ public static partial class Slug
     {
         var table = new Dictionary<char, string>
         {
-            ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ı'] = "i", ['ə'] = "e",
+            ['ß'] = "ss",
+            ['æ'] = "ae",
+            ['œ'] = "oe",
+            ['ø'] = "o",
+            ['ł'] = "l",
+            ['đ'] = "d",
+            ['ð'] = "d",
+            ['þ'] = "th",
+            ['ı'] = "i",
+            ['ə'] = "e",
         };
         foreach (var (letters, names) in new[] { (Cyrillic, cyrillicLatin), (Armenian, armenianLatin), (Greek, greekLatin) })
             for (var i = 0; i < letters.Length; i++)

@@ -153,8 +153,15 @@ public sealed class AccountTests : IAsyncLifetime
     {
         var comment = new Comment
         {
-            SiteId = paper.Site.Id, StoryId = storyId, Number = 1, AuthorId = authorId, AuthorName = name,
-            State = CommentState.Published, Body = "The bridge is lovely.", Html = "<p>The bridge is lovely.</p>", CreatedAt = Paper.Begin,
+            SiteId = paper.Site.Id,
+            StoryId = storyId,
+            Number = 1,
+            AuthorId = authorId,
+            AuthorName = name,
+            State = CommentState.Published,
+            Body = "The bridge is lovely.",
+            Html = "<p>The bridge is lovely.</p>",
+            CreatedAt = Paper.Begin,
         };
         await paper.WriteAsync(async db =>
         {
