@@ -3,7 +3,6 @@ using Comity.Server.Demo;
 using Comity.Server.Hosting;
 using Comity.Server.Members;
 using Comity.Server.Sites;
-using Microsoft.Extensions.Options;
 
 namespace Comity.Server.Commands;
 
@@ -34,12 +33,10 @@ internal static class ServeCommand
             await Installation.PrepareAsync(app.Services, demo: false, cancel);
             await app.StartAsync(cancel);
         }
-        catch (OptionsValidationException e)
-        {
-            throw new SettingException(string.Join(" ", e.Failures));
-        }
         catch (IOException e)
         {
+            // The jobs beside the web server have started.
+            await app.StopAsync(CancellationToken.None);
             throw new SettingException("Cannot listen: " + e.Message);
         }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Comity.Policy;
 using Comity.Server.Demo;
 using Comity.Server.Policies;
@@ -16,20 +17,9 @@ internal static class Installation
     /// <param name="demo">The first site is the demo paper's.</param>
     public static async Task PrepareAsync(IServiceProvider services, bool demo, CancellationToken cancel = default)
     {
+        services.CheckSettings();
         var ledger = services.GetRequiredService<LedgerWriter>();
-        await using (var db = await services.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContextAsync(cancel))
-        {
-            await db.Database.MigrateAsync(cancel);
-            try
-            {
-                await ledger.CheckKeyAsync(db, cancel);
-            }
-            catch (LedgerException e)
-            {
-                throw new SettingException(e.Message);
-            }
-        }
-
+        await OpenDatabaseAsync(services, ledger, cancel);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         await services.GetRequiredService<Writer>().RunAsync(async (db, c) =>
         {
@@ -37,6 +27,24 @@ internal static class Installation
                 await AddSiteAsync(db, ledger, demo ? DemoPaper.NewSite(now) : new Site { Key = "paper", Name = "The Paper", CreatedAt = now }, c);
         }, cancel);
         await services.GetRequiredService<SiteDirectory>().ReloadAsync(cancel);
+    }
+
+    private static async Task OpenDatabaseAsync(IServiceProvider services, LedgerWriter ledger, CancellationToken cancel)
+    {
+        try
+        {
+            await using var db = await services.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContextAsync(cancel);
+            await db.Database.MigrateAsync(cancel);
+            await ledger.CheckKeyAsync(db, cancel);
+        }
+        catch (Exception e) when (e is LedgerException or FormatException)
+        {
+            throw new SettingException(e.Message);
+        }
+        catch (DbException e)
+        {
+            throw new SettingException("The database cannot be opened: " + e.Message);
+        }
     }
 
     /// <summary>A site with the shipped policy in force.</summary>

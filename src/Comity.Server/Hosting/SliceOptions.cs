@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace Comity.Server.Hosting;
 
 internal static class SliceOptions
@@ -6,10 +8,50 @@ internal static class SliceOptions
     public static IServiceCollection AddSliceOptions<T>(this IServiceCollection services, string section)
         where T : class
     {
+        services.AddSingleton(new SliceSection(section, typeof(T)));
         services.AddOptions<T>()
-            .BindConfiguration("Comity:" + section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .BindConfiguration("Comity:" + section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
         return services;
     }
+
+    /// <summary>Checks all settings at once, before anything is opened.</summary>
+    /// <exception cref="SettingException">The first one that is wrong.</exception>
+    public static void CheckSettings(this IServiceProvider services)
+    {
+        var sections = services.GetServices<SliceSection>().ToList();
+        var comity = services.GetRequiredService<IConfiguration>().GetSection("Comity");
+        CheckNames(comity, [.. NamesOf(typeof(Settings)), .. sections.Select(s => s.Name)]);
+        foreach (var section in sections)
+            CheckNames(comity.GetSection(section.Name), NamesOf(section.Options));
+        try
+        {
+            services.GetService<IStartupValidator>()?.Validate();
+        }
+        catch (OptionsValidationException e)
+        {
+            var section = sections.FirstOrDefault(s => s.Options == e.OptionsType)?.Name;
+            throw new SettingException($"A setting in Comity:{section} is wrong: {Sentence(e.Failures.First())}");
+        }
+        catch (InvalidOperationException e)
+        {
+            // A text where a number should be: the binder names the setting.
+            throw new SettingException(e.Message);
+        }
+    }
+
+    private static string[] NamesOf(Type options) => [.. options.GetProperties().Select(p => p.Name)];
+
+    private static void CheckNames(IConfigurationSection section, string[] known)
+    {
+        if (section.GetChildren().FirstOrDefault(c => !known.Contains(c.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+            throw new SettingException($"There is no setting {unknown.Path}; there are {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
+    }
+
+    /// <summary>The part of the framework's message that is for people.</summary>
+    private static string Sentence(string failure) =>
+        failure.Split("with the error: '", 2) is [_, var says] ? says.TrimEnd('.', '\'') + "." : failure;
+
+    private sealed record SliceSection(string Name, Type Options);
 }

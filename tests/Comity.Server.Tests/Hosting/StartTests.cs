@@ -21,6 +21,14 @@ public sealed class StartTests
     public void A_wrong_setting_stops_the_start_with_one_sentence() =>
         Should.Throw<SettingException>(() => Startup.Read(["--Comity:PublicUrl=nowhere"])).Message.ShouldContain("PublicUrl");
 
+    [Theory]
+    [InlineData("--Comity:Discussion:PageSize=0", "Comity:Discussion is wrong: The field PageSize")]
+    [InlineData("--Comity:Discussion:PageSise=20", "There is no setting Comity:Discussion:PageSise")]
+    [InlineData("--Comity:Discusion:PageSize=20", "There is no setting Comity:Discusion")]
+    [InlineData("--Comity:Discussion:PageSize=many", "'many'")]
+    public async Task A_wrong_setting_of_a_slice_does_too(string setting, string says) =>
+        (await Should.ThrowAsync<SettingException>(() => Paper.StartAsync(null, setting))).Message.ShouldContain(says);
+
     [Fact]
     public async Task The_model_has_no_change_that_a_migration_lacks()
     {

@@ -59,7 +59,7 @@ public sealed class MailTests
     [Fact]
     public async Task Wrong_mail_settings_stop_the_start()
     {
-        var error = await Should.ThrowAsync<Microsoft.Extensions.Options.OptionsValidationException>(() => Paper.StartAsync(null, "--Comity:Mail:Host=mail.example"));
+        var error = await Should.ThrowAsync<Comity.Server.Hosting.SettingException>(() => Paper.StartAsync(null, "--Comity:Mail:Host=mail.example"));
         error.Message.ShouldContain("Comity:Mail:From");
     }
 
