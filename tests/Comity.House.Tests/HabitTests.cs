@@ -43,7 +43,7 @@ public sealed partial class HabitTests
     [GeneratedRegex(@"<script>|<style|\sstyle=""|\son[a-z]+=""[^@]")]
     private static partial Regex Inline();
 
-    [GeneratedRegex(@"/work/(main|wt|shared)|/root/|api\.nuget\.org|registry\.npmjs")]
+    [GeneratedRegex(@"/(work|root)/\w|\bapi[.]nuget|\bregistry[.]npm")]
     private static partial Regex Machine();
 
     [GeneratedRegex(@"<PackageReference [^>]*\bVersion=")]
