@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Comity.Policy.Classifier;
+using Comity.Policy.Sentence;
 using Comity.Policy.Text;
 
 namespace Comity.Policy.Checks;
@@ -12,6 +14,22 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
     private string? language;
     private Dictionary<string, List<Hit>>? hits;
     private Stance? stance;
+    private SentenceReading? sentences;
+    private Scores? scores;
+
+    /// <summary>A text by itself, without author, story or policy.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">BCP 47 language when it is known.</param>
+    public static Reading Of(string text, string? language = null) => new(
+        new Submission
+        {
+            Text = text,
+            Language = language,
+            Author = new AuthorFacts { Name = "" },
+            Story = new StoryFacts { Headline = "", Language = language ?? "en" },
+            Now = DateTimeOffset.UnixEpoch,
+        },
+        DefaultPolicy.Document);
 
     public Submission Submission { get; } = submission;
 
@@ -24,6 +42,12 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
 
     /// <summary>BCP 47 primary language of the text: the one given, else guessed, else the story's.</summary>
     public string Language => language ??= LanguageGuess.Of(Folded, Submission.Language, Submission.Story.Language);
+
+    /// <summary>Who says what of whom.</summary>
+    public SentenceReading Sentences => sentences ??= new SentenceReading();
+
+    /// <summary>What the shipped model says of the whole text.</summary>
+    public Scores Scores => scores ??= Scorer.Shipped.Score(this);
 
     /// <summary>Where a text stands towards its own words: quoted, reported, denied, condemned.</summary>
     internal Stance Stance => stance ??= new Stance(this);

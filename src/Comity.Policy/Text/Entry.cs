@@ -27,6 +27,12 @@ public enum EntryFlags
 
     /// <summary>Unmistakable: found also when letters are doubled or the word is split by a space.</summary>
     Sure = 64,
+
+    /// <summary>Names several people: a plural noun.</summary>
+    Plural = 128,
+
+    /// <summary>A group only beside a word for people or said of a person ("old", "black", "polish"); elsewhere a plain word.</summary>
+    Weak = 256,
 }
 
 /// <summary>One word, stem or phrase of a list.</summary>
@@ -38,6 +44,9 @@ public enum EntryFlags
 /// <param name="Severity">0–1.</param>
 public sealed record Entry(string Category, string Language, string Shown, string Letters, EntryFlags Flags, double Severity)
 {
+    /// <summary>What the file name says between category and language: <c>groups.religion.en.txt</c> gives <c>religion</c>; else empty.</summary>
+    public string Kind { get; init; } = "";
+
     /// <summary><see cref="Letters"/> with their diacritics, of the same length.</summary>
     public required string Light { get; init; }
 

@@ -90,7 +90,7 @@ public static class WordList
             var parts = name["Words/".Length..].Split('.');
             using var stream = assembly.GetManifestResourceStream(name)!;
             using var reader = new StreamReader(stream);
-            entries.AddRange(Read(parts[0], parts[1], reader.ReadToEnd()));
+            entries.AddRange(Read(parts[0], parts[^2], reader.ReadToEnd()).Select(e => parts.Length > 3 ? e with { Kind = parts[1] } : e));
         }
         return entries;
     }
