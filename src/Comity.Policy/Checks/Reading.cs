@@ -44,7 +44,7 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
     public string Language => language ??= LanguageGuess.Of(Folded, Submission.Language, Submission.Story.Language);
 
     /// <summary>Who says what of whom.</summary>
-    public SentenceReading Sentences => sentences ??= new SentenceReading();
+    public SentenceReading Sentences => sentences ??= SentenceReading.Of(this);
 
     /// <summary>What the shipped model says of the whole text.</summary>
     public Scores Scores => scores ??= Scorer.Shipped.Score(this);

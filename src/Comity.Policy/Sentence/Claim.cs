@@ -67,7 +67,15 @@ public enum StanceKind : byte
 public readonly record struct Claim(TargetKind Target, PredicateKind Predicate, StanceKind Stance, double Score, TextSpan Span, int FirstWord, int LastWord);
 
 /// <summary>A mention of a people or group with its article and head ("a Turk", "the Turkish people"): one unit, whichever people it is.</summary>
-public readonly record struct Mention(int FirstWord, int LastWord, GroupKind Kind, bool Plural);
+/// <param name="FirstWord">Index of the first word, an article included.</param>
+/// <param name="LastWord">Index of the last word, a head noun included.</param>
+/// <param name="Kind">What makes them a group.</param>
+/// <param name="Plural">Several people.</param>
+public readonly record struct Mention(int FirstWord, int LastWord, GroupKind Kind, bool Plural)
+{
+    /// <summary>People are meant, not a thing of theirs: "the Turkish", not "Turkish coffee".</summary>
+    public bool People { get; init; }
+}
 
 /// <summary>What makes people a group.</summary>
 public enum GroupKind : byte

@@ -1,0 +1,185 @@
+using Comity.Policy.Checks;
+
+namespace Comity.Policy.Sentence;
+
+/// <summary>Joins what is said with whom it is said of.</summary>
+internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targets, StanceFinder stances)
+{
+    private const int SubjectReach = 7;
+    private const int ObjectReach = 6;
+    private const int Beside = 3;
+
+    private readonly bool strict = reading.Language is "en";
+    private (int First, int Last) clause;
+
+    /// <summary>The claim that a predicate makes within its clause, if it has a target.</summary>
+    public Claim? Of(Said said, (int First, int Last) within)
+    {
+        clause = within;
+        var hit = said.Hit;
+        if (said.Kind == SaidKind.Slur)
+            return Claim(said, new Aim(TargetKind.Group, hit.FirstWord, hit.LastWord), PredicateKind.Slur);
+        if (said.Kind == SaidKind.Threat)
+            return Claim(said, new Aim(TargetKind.Reader, hit.FirstWord, hit.LastWord), PredicateKind.Threat);
+        if (!strict)
+            return Anywhere(said);
+        return said.Kind switch
+        {
+            SaidKind.Contempt => Transitive(said, PredicateKind.Contempt),
+            SaidKind.Exclusion => Act(said, PredicateKind.Exclusion),
+            SaidKind.Violence => Act(said, PredicateKind.CallForViolence),
+            SaidKind.Harm => Suffered(said),
+            SaidKind.Rights => (Subject(hit.FirstWord, SubjectReach) ?? Object(hit.LastWord)) is { } aim ? Claim(said, aim, PredicateKind.DenialOfRights) : null,
+            SaidKind.Praise => Praised(said),
+            _ => Predicated(said, said.Kind switch { SaidKind.Image => PredicateKind.Dehumanisation, _ => PredicateKind.Insult }),
+        };
+    }
+
+    // Word order is freer and endings carry the roles: the nearest target of the clause, on either side.
+    private Claim? Anywhere(Said said)
+    {
+        var near = targets.Best(Math.Max(clause.First, said.Hit.FirstWord - SubjectReach), Math.Min(clause.Last, said.Hit.LastWord + ObjectReach));
+        if (near is not { } aim)
+            return null;
+        return Claim(said, aim, said.Kind switch
+        {
+            SaidKind.Contempt => PredicateKind.Contempt,
+            SaidKind.Exclusion => PredicateKind.Exclusion,
+            SaidKind.Violence => PredicateKind.CallForViolence,
+            SaidKind.Harm => PredicateKind.WishOfHarm,
+            SaidKind.Rights => PredicateKind.DenialOfRights,
+            SaidKind.Praise => PredicateKind.Praise,
+            SaidKind.Image => PredicateKind.Dehumanisation,
+            _ => PredicateKind.Insult,
+        });
+    }
+
+    // "Xs are filthy", "filthy Xs", "X scum", "Xs ruin everything".
+    private Claim? Predicated(Said said, PredicateKind kind)
+    {
+        var hit = said.Hit;
+        if (After(hit.LastWord) is { } owner)
+            return Claim(said, owner, kind);
+        if (targets.At(hit.FirstWord - 1) is { } before && !MentionFinder.Breaks(reading, hit.FirstWord - 1))
+            return Claim(said, before, kind);
+        var linking = roles.Last(Math.Max(clause.First, hit.FirstWord - SubjectReach), hit.FirstWord - 1, Role.Linking);
+        if (linking >= 0 && (targets.Best(Math.Max(clause.First, linking - SubjectReach), linking) ?? Inherited()) is { } subject)
+            return Claim(said, subject, kind);
+        if (Subject(hit.FirstWord, Beside) is { } close)
+            return Claim(said, close, kind);
+        // "Xs moved in. Filthy animals."
+        return clause.Last - clause.First < 4 && targets.Best(clause.First, clause.Last) is null && targets.PeopleBefore(clause.First) is { } people
+            ? Claim(said, people with { First = hit.FirstWord, Last = hit.LastWord }, kind)
+            : null;
+    }
+
+    private Claim? Praised(Said said)
+    {
+        var aim = Object(said.Hit.LastWord) ?? Subject(said.Hit.FirstWord, SubjectReach);
+        return aim is { } target ? Claim(said, target, PredicateKind.Praise) : null;
+    }
+
+    // "I hate Xs"; but "Ys hate Xs" tells of Ys.
+    private Claim? Transitive(Said said, PredicateKind kind)
+    {
+        if (Object(said.Hit.LastWord) is not { } aim)
+            return IsPassive(said) && Subject(said.Hit.FirstWord, SubjectReach) is { } suffering ? Claim(said, suffering, kind) : null;
+        return Claim(said, aim, kind, told: IsDoneByOthers(said.Hit.FirstWord));
+    }
+
+    // A call is an order, a summons or a will, not news that somebody did something to somebody.
+    private Claim? Act(Said said, PredicateKind kind)
+    {
+        var hit = said.Hit;
+        var willed = roles.Last(Math.Max(clause.First, hit.FirstWord - 4), hit.FirstWord - 1, Role.Modal) >= 0;
+        if (Object(hit.LastWord) is { } aim)
+        {
+            var others = IsDoneByOthers(hit.FirstWord);
+            return others && !willed && kind == PredicateKind.CallForViolence ? null : Claim(said, aim, kind, told: others && !willed);
+        }
+        var phrase = hit.FirstWord < hit.LastWord;
+        return (willed || phrase) && Subject(hit.FirstWord, SubjectReach) is { Kind: not TargetKind.Thing } subject ? Claim(said, subject, kind) : null;
+    }
+
+    // "Xs should be shot", "hope they die".
+    private Claim? Suffered(Said said)
+    {
+        var modal = roles.Last(Math.Max(clause.First, said.Hit.FirstWord - 4), said.Hit.FirstWord, Role.Modal);
+        return modal >= 0 && targets.Best(clause.First, said.Hit.FirstWord - 1) is { } aim ? Claim(said, aim, PredicateKind.WishOfHarm) : null;
+    }
+
+    /// <summary>The target right behind a word, past qualities: "filthy, lazy Xs".</summary>
+    private Aim? After(int word)
+    {
+        for (var at = word + 1; at <= Math.Min(clause.Last, word + 2); at++)
+        {
+            if (roles.Is(at, Role.Function | Role.Linking) && !roles.Is(at, Role.Group))
+                return null;
+            if (targets.At(at) is { } aim)
+                return aim.Kind is TargetKind.Reader && aim.First > word + 1 || roles.Is(at, Role.They) ? null : aim;
+        }
+        return null;
+    }
+
+    private Aim? Object(int word)
+    {
+        var strange = 0;
+        for (var at = word + 1; at <= Math.Min(clause.Last, word + ObjectReach); at++)
+        {
+            if (targets.At(at) is { } aim)
+                return aim;
+            if (roles.Is(at, Role.Linking | Role.Modal | Role.Boundary | Role.First) || !roles.Is(at, Role.Function | Role.All | Role.Article) && ++strange > 2)
+                return null;
+        }
+        return null;
+    }
+
+    private Aim? Subject(int word, int reach)
+    {
+        var from = Math.Max(clause.First, word - reach);
+        return targets.Best(from, word - 1) ?? (from == clause.First && roles.First(from, word - 1, Role.First) < 0 ? Inherited() : null);
+    }
+
+    // "Xs come here, take our jobs and are a burden": the clause before in the same sentence named them.
+    private Aim? Inherited()
+    {
+        var words = reading.Folded.Words;
+        var first = clause.First;
+        while (first > 0 && words[first - 1].Sentence == words[clause.First].Sentence)
+            first--;
+        return first < clause.First && roles.First(clause.First, clause.First, Role.First) < 0 ? targets.Best(first, clause.First - 1) : null;
+    }
+
+    private bool IsPassive(Said said) => roles.Is(said.Hit.FirstWord - 1, Role.Linking);
+
+    private bool IsDoneByOthers(int verb)
+    {
+        for (var at = verb - 1; at >= clause.First; at--)
+        {
+            if (roles.Is(at, Role.First))
+                return false;
+            if (targets.At(at) is { } aim)
+                return aim.Kind is not (TargetKind.Thing or TargetKind.Reader) || aim.Kind == TargetKind.Reader && !roles.Is(at - 1, Role.Modal);
+        }
+        return false;
+    }
+
+    private Claim Claim(Said said, Aim aim, PredicateKind kind, bool told = false)
+    {
+        var (first, last) = (Math.Min(aim.First, said.Hit.FirstWord), Math.Max(aim.Last, said.Hit.LastWord));
+        var span = Span(first, last, said);
+        var stance = told ? StanceKind.Reported : stances.Of((first, last), said.Hit, clause);
+        // "Are not decent people", "no X is honest".
+        if (kind == PredicateKind.Praise && stance == StanceKind.Negated)
+            (kind, stance) = (PredicateKind.Contempt, StanceKind.Asserted);
+        var score = said.Hit.Entry.Severity * (aim.Back ? 0.9 : 1);
+        return new Claim(aim.Kind, kind, stance, Math.Round(score, 2), span, first, last);
+    }
+
+    private TextSpan Span(int first, int last, Said said)
+    {
+        var words = reading.Folded.Words;
+        var (start, end) = (reading.Folded.SpanOf(words[first].From, words[first].To).Start, reading.Folded.SpanOf(words[last].CoreFrom, words[last].CoreTo).End);
+        return new TextSpan(Math.Min(start, said.Hit.Span.Start), Math.Max(end, said.Hit.Span.End));
+    }
+}
