@@ -12,7 +12,7 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
 
     private FoldedText? folded;
     private string? language;
-    private Dictionary<string, List<Hit>>? hits;
+    private List<Hit>?[]? hits;
     private Stance? stance;
     private SentenceReading? sentences;
     private Scores? scores;
@@ -56,30 +56,31 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
     public IReadOnlyList<Hit> Hits(string category)
     {
         hits ??= FindAll();
-        return hits.TryGetValue(category, out var found) ? found : [];
+        return Categories.Find(category) is >= 0 and var id && id < hits.Length && hits[id] is { } found ? found : [];
     }
 
-    private Dictionary<string, List<Hit>> FindAll()
+    private List<Hit>?[] FindAll()
     {
         var all = new List<Hit>();
         WordFinder.Find(Folded, Lexicon.Shipped, Language, all);
         if (Policy.Words.Count > 0)
             WordFinder.Find(Folded, OwnLexicons.GetValue(Policy, OwnLexicon), Language, all);
-        var byCategory = new Dictionary<string, List<Hit>>(StringComparer.Ordinal);
+        var byCategory = new List<Hit>?[Categories.Count];
         foreach (var hit in all)
+            (byCategory[hit.Entry.CategoryId] ??= []).Add(hit);
+        foreach (var list in byCategory)
         {
-            if (!byCategory.TryGetValue(hit.Entry.Category, out var list))
-                byCategory[hit.Entry.Category] = list = [];
-            list.Add(hit);
+            if (list is not null)
+                DropOverlaps(list);
         }
-        foreach (var list in byCategory.Values)
-            DropOverlaps(list);
         return byCategory;
     }
 
     // Of two that share letters the longer stands, then the graver.
     private static void DropOverlaps(List<Hit> list)
     {
+        if (list.Count == 1 && list[0].Entry.Severity > 0)
+            return;
         list.Sort(static (a, b) => a.From != b.From ? a.From.CompareTo(b.From)
             : a.To != b.To ? b.To.CompareTo(a.To)
             : b.Entry.Severity.CompareTo(a.Entry.Severity));

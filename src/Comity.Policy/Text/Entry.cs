@@ -50,6 +50,8 @@ public sealed record Entry(string Category, string Language, string Shown, strin
     /// <summary><see cref="Letters"/> with their diacritics, of the same length.</summary>
     public required string Light { get; init; }
 
+    internal int CategoryId { get; } = Categories.IdOf(Category);
+
     public bool Has(EntryFlags flag) => (Flags & flag) != EntryFlags.Stem;
 }
 

@@ -6,10 +6,18 @@ internal sealed class Lexicon
     /// <summary>The shipped lists.</summary>
     public static Lexicon Shipped { get; } = new(WordList.Shipped);
 
-    private readonly Dictionary<int, int> edges = [];
+    /// <summary>Fibonacci hashing: 2^64 divided by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4).</summary>
+    private const ulong Golden = 11400714819323198485;
+
     private readonly List<Entry[]> terminals = [[]];
     private readonly List<char[]> children = [[]];
     private readonly List<bool> inside = [false];
+
+    // Edges by open addressing, at most half full: the inner loop of every search. Key 0 is free, since the root's edges carry a letter.
+    private ulong[] keys = new ulong[1024];
+    private int[] targets = new int[1024];
+    private int edges;
+    private int shift = 54;
 
     public Lexicon(IEnumerable<Entry> entries)
     {
@@ -20,7 +28,16 @@ internal sealed class Lexicon
     public static int Root => 0;
 
     /// <summary>The node behind a letter, or -1.</summary>
-    public int Next(int node, char letter) => edges.TryGetValue(node << 16 | letter, out var next) ? next : -1;
+    public int Next(int node, char letter)
+    {
+        var key = Key(node, letter);
+        for (var at = key * Golden >> shift; keys[at] != 0; at = at + 1 & (ulong)keys.Length - 1)
+        {
+            if (keys[at] == key)
+                return targets[at];
+        }
+        return -1;
+    }
 
     /// <summary>The entries that end here.</summary>
     public Entry[] At(int node) => terminals[node];
@@ -44,12 +61,36 @@ internal sealed class Lexicon
                 terminals.Add([]);
                 children.Add([]);
                 inside.Add(false);
-                edges[node << 16 | letter] = next;
+                Put(Key(node, letter), next);
                 children[node] = [.. children[node], letter];
             }
             node = next;
         }
         inside[node] |= entry.Has(EntryFlags.Any | EntryFlags.Prefixed);
         terminals[node] = [.. terminals[node], entry];
+    }
+
+    private static ulong Key(int node, char letter) => (ulong)(uint)node << 16 | letter;
+
+    private void Put(ulong key, int target)
+    {
+        if (++edges * 2 > keys.Length)
+            Grow();
+        var at = key * Golden >> shift;
+        while (keys[at] != 0)
+            at = at + 1 & (ulong)keys.Length - 1;
+        (keys[at], targets[at]) = (key, target);
+    }
+
+    private void Grow()
+    {
+        var (oldKeys, oldTargets) = (keys, targets);
+        (keys, targets) = (new ulong[oldKeys.Length * 2], new int[oldKeys.Length * 2]);
+        (edges, shift) = (1, shift - 1);
+        for (var i = 0; i < oldKeys.Length; i++)
+        {
+            if (oldKeys[i] != 0)
+                Put(oldKeys[i], oldTargets[i]);
+        }
     }
 }

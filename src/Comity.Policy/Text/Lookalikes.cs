@@ -36,9 +36,9 @@ internal static class Lookalikes
         "Ꭺa Ᏼb Ꮯc Ꭰd Ꭼe Ꮐg Ꮋh Ꭻj Ꮶk Ꮮl Ꮇm Ꮲp Ꭱr Ꮪs Ꭲt Ꮩv Ꮃw Ꮓz ℮e ∂d ∩n ∪u ∑e ∆a Ωo √v ƽs ɩi " +
         "ґг ғг ҝк қк ҡк ңн һх ҹч ҷч ҳх ұу үу өо ѳо ѐе ѓг ќк ѝи ўу ӣи ӯу ёе ѕs јj єе әе ӏl ҫс ҙз ѣе کك یي ىي";
 
-    public static readonly FrozenDictionary<char, char> Latin = Pairs(IntoLatin);
-    public static readonly FrozenDictionary<char, char> Cyrillic = Pairs(IntoCyrillic);
-    public static readonly FrozenDictionary<char, char> Armenian = Pairs(IntoArmenian);
+    private static readonly char[] Latin = Table(IntoLatin);
+    private static readonly char[] Cyrillic = Table(IntoCyrillic);
+    private static readonly char[] Armenian = Table(IntoArmenian);
     public static readonly FrozenDictionary<char, char> Single = Pairs(Singles);
 
     /// <summary>Letters that spell two.</summary>
@@ -82,11 +82,21 @@ internal static class Lookalikes
     /// <summary>The letter of the script that a letter of another one can pass for; NUL for none. Ukrainian і passes for Russian и.</summary>
     public static char Letter(char c, Script into) => into switch
     {
-        Script.Latin => Latin.GetValueOrDefault(c),
-        Script.Cyrillic => Cyrillic.GetValueOrDefault(c),
-        Script.Armenian => Armenian.GetValueOrDefault(c),
+        Script.Latin => c < Latin.Length ? Latin[c] : '\0',
+        Script.Cyrillic => c < Cyrillic.Length ? Cyrillic[c] : '\0',
+        Script.Armenian => c < Armenian.Length ? Armenian[c] : '\0',
         _ => '\0',
     };
+
+    // One look-up a letter of every text: a plain array of the code points that occur.
+    private static char[] Table(string pairs)
+    {
+        var sparse = Pairs(pairs);
+        var table = new char[sparse.Keys.Max() + 1];
+        foreach (var (from, to) in sparse)
+            table[from] = to;
+        return table;
+    }
 
     private static FrozenDictionary<char, char> Pairs(string pairs)
     {
