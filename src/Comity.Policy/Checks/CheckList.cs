@@ -18,6 +18,7 @@ namespace Comity.Policy.Checks;
 /// <item><term>insults</term><description>at "you" or the author 0.75–0.95; about another 0.4–0.7; negated or reported ≤ 0.45</description></item>
 /// <item><term>threats</term><description>threat to "you" or call to kill a people 0.9–1.0; wish of harm 0.75–0.9; quoted ≤ 0.7; reported, condemned or negated ≤ 0.45</description></item>
 /// <item><term>dehumanising</term><description>a people called vermin and the like 0.9–0.95; a reader addressed so 0.7; quoted ≤ 0.7; reported, condemned or negated ≤ 0.45</description></item>
+/// <item><term>contempt</term><description>a people or group despised, shut out, denied its rights 0.6–0.85; asked or supposed 0.45; quoted ≤ 0.7; reported, condemned or negated ≤ 0.45</description></item>
 /// <item><term>spam</term><description>offer with contact or link 0.9; advertising phrase 0.6–0.8</description></item>
 /// </list>
 /// </remarks>
@@ -47,6 +48,7 @@ public static class CheckList
         new InsultsCheck(),
         new ThreatsCheck(),
         new DehumanisingCheck(),
+        new ContemptCheck(),
 
         // The trained classifier stands here: one more ICheck, from Classifier/.
     ];

@@ -43,10 +43,15 @@ internal sealed class Stance
             return Math.Min(score, condemned || reported ? Reported : Quoted);
         if (Denies(firstWord, lastWord))
             return Math.Min(score, Denied);
-        if (condemned)
+        // "Kill all Xs. Racist!" is still said; what others say, or what a judgement leads up to, is not.
+        if (condemned && (reported || CondemnedBefore(sentence, firstWord)))
             return Math.Min(score, Reported);
         return reported ? Math.Min(score, Quoted) : score;
     }
+
+    // "It is wrong to say …", "I condemn the slogan …".
+    private bool CondemnedBefore(int sentence, int firstWord) =>
+        reading.Hits("condemning").Any(hit => hit.LastWord < firstWord && reading.Folded.Words[hit.FirstWord].Sentence == sentence);
 
     /// <summary>Whether a denying word stands among the words or shortly before them, in the same sentence.</summary>
     public bool Denies(int firstWord, int lastWord)

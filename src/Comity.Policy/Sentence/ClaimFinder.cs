@@ -38,7 +38,9 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
     // Word order is freer and endings carry the roles: the nearest target of the clause, on either side.
     private Claim? Anywhere(Said said)
     {
-        var near = targets.Best(Math.Max(clause.First, said.Hit.FirstWord - SubjectReach), Math.Min(clause.Last, said.Hit.LastWord + ObjectReach));
+        // What is said of somebody follows the name, or stands right before it.
+        var quality = said.Kind is SaidKind.Insult or SaidKind.Image or SaidKind.Derogation;
+        var near = targets.Best(Math.Max(clause.First, said.Hit.FirstWord - (quality ? 4 : SubjectReach)), Math.Min(clause.Last, said.Hit.LastWord + (quality ? 1 : ObjectReach)));
         if (near is not { } aim)
             return null;
         return Claim(said, aim, said.Kind switch

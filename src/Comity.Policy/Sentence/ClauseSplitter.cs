@@ -31,7 +31,7 @@ internal static class ClauseSplitter
         if (roles.Is(word + 1, Role.Boundary) && !roles.Is(word, Role.Boundary))
             return true;
         // A comma before somebody who does something begins a clause; between the members of a list it does not.
-        return mark is ',' or '،' && (roles.Is(word + 1, Role.You | Role.They | Role.Someone | Role.First | Role.Author | Role.Conditional | Role.Reporting)
+        return mark is ',' or '،' or '՝' or '.' && (reading.Language is not "en" || roles.Is(word + 1, Role.You | Role.They | Role.Someone | Role.First | Role.Author | Role.Conditional | Role.Reporting)
             || roles.First(word + 1, word + 4, Role.Linking | Role.Modal) > 0 && !roles.Is(word + 1, Role.Linking));
     }
 

@@ -1,0 +1,42 @@
+using Comity.Policy.Sentence;
+
+namespace Comity.Policy.Checks;
+
+/// <summary>Contempt for a people or group, calls to shut it out, denial of its rights: 0.6–0.85, so that a person decides; asked or supposed 0.45; quoted, reported, condemned or denied less.</summary>
+public sealed class ContemptCheck : ICheck
+{
+    private const double Most = 0.85;
+    private const double Least = 0.6;
+    private const double InDoubt = 0.45;
+
+    public string Id => "contempt";
+
+    public string About => "Contempt for a people or group, calls to shut it out, denial of its rights.";
+
+    public IEnumerable<Evidence> Look(Reading reading)
+    {
+        foreach (var claim in reading.Sentences.Claims.Where(IsAgainstPeople).Take(Evidences.Most))
+        {
+            var score = claim.Stance switch
+            {
+                StanceKind.Asserted => Math.Clamp(claim.Score, Least, Most),
+                StanceKind.Quoted => Stance.Quoted,
+                StanceKind.Asked or StanceKind.Conditional => InDoubt,
+                StanceKind.Reported or StanceKind.Condemned => Stance.Reported,
+                _ => Stance.Denied,
+            };
+            yield return Evidences.At(claim.Span, score, $"{reading.Quote(claim.Span)} {Says(claim.Predicate)}.");
+        }
+    }
+
+    private static bool IsAgainstPeople(Claim claim) => claim.Target == TargetKind.Group
+        && claim.Predicate is PredicateKind.Contempt or PredicateKind.Exclusion or PredicateKind.DenialOfRights or PredicateKind.Insult;
+
+    private static string Says(PredicateKind predicate) => predicate switch
+    {
+        PredicateKind.Exclusion => "calls to shut out a people or group",
+        PredicateKind.DenialOfRights => "denies a people or group its rights",
+        PredicateKind.Contempt => "shows contempt for a people or group",
+        _ => "insults a people or group",
+    };
+}
