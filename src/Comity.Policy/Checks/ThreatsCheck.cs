@@ -1,3 +1,4 @@
+using Comity.Policy.Sentence;
 using Comity.Policy.Text;
 
 namespace Comity.Policy.Checks;
@@ -8,6 +9,7 @@ public sealed class ThreatsCheck : ICheck
     private const double Call = 0.95;
     private const double CallAtPersons = 0.9;
     private const double Wish = 0.9;
+    private const double Held = 0.8;
     private const int Reach = 4;
     private const int PromiseReach = 8;
 
@@ -16,6 +18,25 @@ public sealed class ThreatsCheck : ICheck
     public string About => "Threats and calls for violence.";
 
     public IEnumerable<Evidence> Look(Reading reading)
+    {
+        var plain = InSoManyWords(reading).ToList();
+        return reading.Language is "en" ? plain.Concat(FromClaims(reading, plain)) : plain;
+    }
+
+    // What the sentence says beyond the plain forms waits for a person.
+    private static IEnumerable<Evidence> FromClaims(Reading reading, List<Evidence> plain)
+    {
+        foreach (var claim in reading.Sentences.Claims.Take(Evidences.Most * 5))
+        {
+            var harms = claim.Predicate is PredicateKind.CallForViolence or PredicateKind.WishOfHarm && claim.Target is TargetKind.Group or TargetKind.Reader or TargetKind.Author or TargetKind.Occupation;
+            if (!harms || plain.Exists(p => p.Spans.Any(span => span.Start < claim.Span.End && claim.Span.Start < span.End)))
+                continue;
+            var score = claim.Stance switch { StanceKind.Asserted => Held, StanceKind.Quoted => Stance.Quoted, StanceKind.Asked or StanceKind.Conditional or StanceKind.Reported or StanceKind.Condemned => Stance.Reported, _ => Stance.Denied };
+            yield return Evidences.At(claim.Span, score, $"{reading.Quote(claim.Span)} calls for violence or wishes harm.");
+        }
+    }
+
+    private static IEnumerable<Evidence> InSoManyWords(Reading reading)
     {
         foreach (var hit in reading.Hits("threats").Take(Evidences.Most))
             yield return Tempered(reading, hit, hit, (hit.Entry.Severity, "is a threat or a wish of death"));

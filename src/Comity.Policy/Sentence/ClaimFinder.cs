@@ -94,20 +94,26 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
     {
         var hit = said.Hit;
         var willed = roles.Last(Math.Max(clause.First, hit.FirstWord - 4), hit.FirstWord - 1, Role.Modal) >= 0;
+        var violent = kind == PredicateKind.CallForViolence;
         if (Object(hit.LastWord) is { } aim)
         {
-            var others = IsDoneByOthers(hit.FirstWord);
-            return others && !willed && kind == PredicateKind.CallForViolence ? null : Claim(said, aim, kind, told: others && !willed);
+            if (violent && !willed && !IsOrdered(hit.FirstWord))
+                return null;
+            return Claim(said, aim, kind, told: !willed && IsDoneByOthers(hit.FirstWord));
         }
         var phrase = hit.FirstWord < hit.LastWord;
-        return (willed || phrase) && Subject(hit.FirstWord, SubjectReach) is { Kind: not TargetKind.Thing } subject ? Claim(said, subject, kind) : null;
+        return !violent && (willed || phrase) && Subject(hit.FirstWord, SubjectReach) is { Kind: not TargetKind.Thing } subject ? Claim(said, subject, kind) : null;
     }
 
     // "Xs should be shot", "hope they die".
     private Claim? Suffered(Said said)
     {
-        var modal = roles.Last(Math.Max(clause.First, said.Hit.FirstWord - 4), said.Hit.FirstWord, Role.Modal);
-        return modal >= 0 && targets.Best(clause.First, said.Hit.FirstWord - 1) is { } aim ? Claim(said, aim, PredicateKind.WishOfHarm) : null;
+        var hit = said.Hit;
+        // "Danes should burn less gas" is no wish; "should burn in hell" is.
+        if (hit.FirstWord == hit.LastWord && hit.LastWord < clause.Last && !roles.Is(hit.LastWord + 1, Role.Trailing))
+            return null;
+        var modal = roles.Last(Math.Max(clause.First, hit.FirstWord - 5), hit.FirstWord, Role.Modal);
+        return modal >= 0 && Subject(hit.FirstWord, SubjectReach) is { } aim ? Claim(said, aim, PredicateKind.WishOfHarm) : null;
     }
 
     /// <summary>The target right behind a word, past qualities: "filthy, lazy Xs".</summary>
@@ -130,7 +136,7 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
         {
             if (targets.At(at) is { } aim)
                 return aim;
-            if (roles.Is(at, Role.Linking | Role.Modal | Role.Boundary | Role.First) || !roles.Is(at, Role.Function | Role.All | Role.Article) && ++strange > 2)
+            if (roles.Is(at, Role.Linking | Role.Modal | Role.Boundary | Role.First | Role.Apart) || !roles.Is(at, Role.Function | Role.All | Role.Article) && ++strange > 2)
                 return null;
         }
         return null;
@@ -150,6 +156,19 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
         while (first > 0 && words[first - 1].Sentence == words[clause.First].Sentence)
             first--;
         return first < clause.First && roles.First(clause.First, clause.First, Role.First) < 0 ? targets.Best(first, clause.First - 1) : null;
+    }
+
+    // "Kill …", "please just kill …", "I'd gladly kill …": nothing but small words or the writer before the verb.
+    private bool IsOrdered(int verb)
+    {
+        for (var at = verb - 1; at >= clause.First; at--)
+        {
+            if (roles.Is(at, Role.First))
+                return true;
+            if (!roles.Is(at, Role.Function) || targets.At(at) is { Kind: TargetKind.Group or TargetKind.Person })
+                return false;
+        }
+        return true;
     }
 
     private bool IsPassive(Said said) => roles.Is(said.Hit.FirstWord - 1, Role.Linking);

@@ -19,6 +19,12 @@ internal static class MentionFinder
                 found.Add(mention);
             i = last;
         }
+        // "Ukrainian and Polish farms": the last of a list has the noun.
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            if (!found[i].Plural && roles.Is(found[i].LastWord + 1, Role.Joins) && found[i + 1].FirstWord == found[i].LastWord + 2)
+                found[i] = found[i] with { People = found[i + 1].People };
+        }
         return found;
     }
 
@@ -62,7 +68,7 @@ internal static class MentionFinder
     {
         foreach (var said in roles.Predicates)
         {
-            if (said.Hit.FirstWord == word && said.Kind is SaidKind.Insult or SaidKind.Image or SaidKind.Slur)
+            if (said.Hit.FirstWord == word && said.Kind != SaidKind.Praise)
                 return true;
         }
         return false;

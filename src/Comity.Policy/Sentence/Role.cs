@@ -28,6 +28,10 @@ internal enum Role : uint
     Group = 1 << 20,
     Persons = 1 << 21,
     All = 1 << 22,
+    Naming = 1 << 23,
+    Joins = 1 << 24,
+    Apart = 1 << 25,
+    Trailing = 1 << 26,
 }
 
 /// <summary>Predicate words, found once: what is said and where.</summary>

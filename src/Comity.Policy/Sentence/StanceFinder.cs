@@ -35,7 +35,7 @@ internal sealed class StanceFinder
             return StanceKind.Quoted;
         if (roles.Last(Math.Max(sentence.First, said.FirstWord - ReclaimReach), said.FirstWord - 1, Role.Reclaiming) >= 0 && said.Entry.Category == "slurs")
             return StanceKind.Reclaimed;
-        if (reported)
+        if (reported || said.Entry.Category == "slurs" && IsNamed(sentence, said.FirstWord))
             return StanceKind.Reported;
         if (IsNegated(said, words, clause))
             return StanceKind.Negated;
@@ -86,6 +86,13 @@ internal sealed class StanceFinder
     {
         var verb = roles.Last(sentence.First, word - 1, Role.Reporting);
         return verb >= 0 && !roles.Is(verb, Role.Modal) && roles.Last(Math.Max(sentence.First, verb - 2), verb - 1, Role.First) < 0;
+    }
+
+    // "The word …", "calling a waiter a …"; but "I call you a …" uses it.
+    private bool IsNamed((int First, int Last) sentence, int word)
+    {
+        var naming = roles.Last(Math.Max(sentence.First, word - DenialReach), word - 1, Role.Naming);
+        return naming >= 0 && !roles.Is(naming - 1, Role.First) && roles.Last(naming, word - 1, Role.You) < 0;
     }
 
     // What another says is condemned by a word of judgement beside it; what the writer says is not made good by calling somebody racist.

@@ -12,13 +12,13 @@ internal sealed class WordRoles
         ("they", Role.They), ("someone", Role.Someone), ("head", Role.Head), ("occupation", Role.Occupation), ("institution", Role.Institution),
         ("inanimate", Role.Inanimate), ("linking", Role.Linking), ("negation", Role.Negation), ("modal", Role.Modal), ("reporting", Role.Reporting),
         ("condemning", Role.Condemning), ("conditional", Role.Conditional), ("rhetorical", Role.Rhetorical), ("reclaiming", Role.Reclaiming),
-        ("boundary", Role.Boundary), ("persons", Role.Persons), ("all", Role.All), ("groups", Role.Group),
+        ("boundary", Role.Boundary), ("persons", Role.Persons), ("all", Role.All), ("groups", Role.Group), ("naming", Role.Naming), ("joins", Role.Joins), ("apart", Role.Apart), ("predicate", Role.Trailing),
     ];
 
     private static readonly (string Category, SaidKind Kind)[] PredicateLists =
     [
         ("derogation", SaidKind.Derogation), ("insults", SaidKind.Insult), ("images", SaidKind.Image), ("dehumanising", SaidKind.Image),
-        ("praise", SaidKind.Praise), ("contempt", SaidKind.Contempt), ("exclusion", SaidKind.Exclusion), ("violence", SaidKind.Violence),
+        ("praise", SaidKind.Praise), ("contempt", SaidKind.Contempt), ("exclusion", SaidKind.Exclusion), ("violence", SaidKind.Violence), ("assault", SaidKind.Violence),
         ("harm", SaidKind.Harm), ("rights", SaidKind.Rights), ("slurs", SaidKind.Slur), ("threats", SaidKind.Threat), ("maiming", SaidKind.Threat),
     ];
 
