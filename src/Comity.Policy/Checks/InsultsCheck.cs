@@ -1,12 +1,14 @@
+using Comity.Policy.Sentence;
 using Comity.Policy.Text;
 
 namespace Comity.Policy.Checks;
 
-/// <summary>Insults: at "you" or the author 0.75–0.95, at another 0.45, denied 0.3, quoted or reported less. A word that is an insult only when aimed counts only then.</summary>
+/// <summary>Insults: at "you" or the author 0.75–0.95, at another 0.45, said of them in so many words 0.65, denied 0.3, quoted or reported less. A word that is an insult only when aimed counts only then.</summary>
 public sealed class InsultsCheck : ICheck
 {
     private const double Aimed = 0.75;
     private const double AtAnother = 0.45;
+    private const double OfOthers = 0.65;
     private const double PlainInsult = 0.7;
     private const int Reach = 6;
 
@@ -17,6 +19,24 @@ public sealed class InsultsCheck : ICheck
     public string About => "Insults, above all at another reader or the author.";
 
     public IEnumerable<Evidence> Look(Reading reading)
+    {
+        var words = ByWords(reading).ToList();
+        return words.Concat(FromClaims(reading, words));
+    }
+
+    // "Bankers are vermin", "the mayor is a liar": people, though no protected group, and not spoken to. A person decides.
+    private static IEnumerable<Evidence> FromClaims(Reading reading, List<Evidence> words)
+    {
+        foreach (var claim in reading.Sentences.Claims.Take(Evidences.Most))
+        {
+            var insults = claim is { Predicate: PredicateKind.Insult or PredicateKind.Dehumanisation, Stance: StanceKind.Asserted, Score: >= 0.6 }
+                && claim.Target is TargetKind.Occupation or TargetKind.Person or TargetKind.Author or TargetKind.Reader;
+            if (insults && !words.Exists(w => w.Score > AtAnother && w.Spans.Any(span => span.Start < claim.Span.End && claim.Span.Start < span.End)))
+                yield return Evidences.At(claim.Span, OfOthers, $"{reading.Quote(claim.Span)} attacks people.");
+        }
+    }
+
+    private static IEnumerable<Evidence> ByWords(Reading reading)
     {
         foreach (var hit in reading.Hits("insults").Take(Evidences.Most))
         {

@@ -35,6 +35,8 @@ internal sealed class Stance
     /// <param name="lastWord">Index of their last word.</param>
     public double Temper(double score, TextSpan span, int firstWord, int lastWord)
     {
+        if (reading.Sentences.IsEndorsed(firstWord))
+            return Denies(firstWord, lastWord) ? Math.Min(score, Quoted) : score;
         var sentence = reading.Folded.Words[firstWord].Sentence;
         var quoted = quotations.Any(q => q.Start <= span.Start && span.End <= q.End);
         var condemned = Near("condemning", sentence, span, quoted ? CondemnationReach : 1);

@@ -65,9 +65,11 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
         if (targets.At(hit.FirstWord - 1) is { } before && !MentionFinder.Breaks(reading, hit.FirstWord - 1))
             return Claim(said, before, kind);
         var linking = roles.Last(Math.Max(clause.First, hit.FirstWord - SubjectReach), hit.FirstWord - 1, Role.Linking);
-        if (linking >= 0 && (targets.Best(Math.Max(clause.First, linking - SubjectReach), linking) ?? Inherited()) is { } subject)
+        // "The author of three books on cancer": said of the books.
+        if (linking >= 0 && !HasApart(linking + 1, hit.FirstWord - 1) && (targets.Best(Math.Max(clause.First, linking - SubjectReach), linking) ?? Inherited()) is { } subject)
             return Claim(said, subject, kind);
-        if (Subject(hit.FirstWord, Beside) is { } close)
+        var verbal = said.Kind == SaidKind.Derogation && !roles.Is(hit.FirstWord - 1, Role.Article) && hit.FirstWord > clause.First;
+        if (verbal && Subject(hit.FirstWord, Beside) is { } close)
             return Claim(said, close, kind);
         // "Xs moved in. Filthy animals."
         return clause.Last - clause.First < 4 && targets.Best(clause.First, clause.Last) is null && targets.PeopleBefore(clause.First) is { } people
@@ -169,6 +171,16 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
                 return false;
         }
         return true;
+    }
+
+    private bool HasApart(int from, int to)
+    {
+        for (var at = from; at <= to; at++)
+        {
+            if (roles.Is(at, Role.Apart) && !roles.Is(at, Role.Linking))
+                return true;
+        }
+        return false;
     }
 
     private bool IsPassive(Said said) => roles.Is(said.Hit.FirstWord - 1, Role.Linking);

@@ -56,11 +56,12 @@ internal static class MentionFinder
             return !weak || Beside(roles, words, Role.Head | Role.Persons);
         var said = roles.Is(words.First - 1, Role.Linking) || roles.Is(words.First - 1, Role.Article) && roles.Is(words.First - 2, Role.Linking | Role.Reclaiming);
         var ends = Breaks(reading, words.Last);
-        var more = roles.Is(words.Last + 1, Role.Function | Role.Linking | Role.Occupation | Role.Modal | Role.Negation) || HoldsPeople(roles, words.Last + 1);
+        var small = roles.Is(words.Last + 1, Role.Function | Role.Linking | Role.Occupation | Role.Modal | Role.Negation);
+        var more = small || HoldsPeople(roles, words.Last + 1);
         if (!weak)
             return ends || more;
         var noun = roles.Is(words.First - 1, Role.Article) && (ends || roles.Is(words.Last + 1, Role.Linking | Role.Modal));
-        return said && (ends || more) || noun || HoldsPeople(roles, words.Last + 1);
+        return said && (ends || small) || noun || IsAbused(roles, words.Last + 1);
     }
 
     // "Muslim scum": a word of abuse for people serves as the head noun.
@@ -69,6 +70,17 @@ internal static class MentionFinder
         foreach (var said in roles.Predicates)
         {
             if (said.Hit.FirstWord == word && said.Kind != SaidKind.Praise)
+                return true;
+        }
+        return false;
+    }
+
+    // "Black scum", but not "a black dog".
+    private static bool IsAbused(WordRoles roles, int word)
+    {
+        foreach (var said in roles.Predicates)
+        {
+            if (said.Hit.FirstWord == word && said.Kind is SaidKind.Insult or SaidKind.Slur)
                 return true;
         }
         return false;

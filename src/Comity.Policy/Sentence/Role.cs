@@ -32,6 +32,7 @@ internal enum Role : uint
     Joins = 1 << 24,
     Apart = 1 << 25,
     Trailing = 1 << 26,
+    Endorsing = 1 << 27,
 }
 
 /// <summary>Predicate words, found once: what is said and where.</summary>

@@ -8,8 +8,11 @@ public sealed class SentenceReading
     /// <summary>More claims than this tell nobody more.</summary>
     private const int MostClaims = 60;
 
-    private SentenceReading(IReadOnlyList<Mention> mentions, IReadOnlyList<ClauseReading> clauses, IReadOnlyList<Claim> claims)
+    private readonly StanceFinder stanceFinder;
+
+    private SentenceReading(IReadOnlyList<Mention> mentions, IReadOnlyList<ClauseReading> clauses, IReadOnlyList<Claim> claims, StanceFinder stances)
     {
+        stanceFinder = stances;
         Mentions = mentions;
         Clauses = clauses;
         Claims = claims;
@@ -23,6 +26,9 @@ public sealed class SentenceReading
 
     /// <summary>In the order of their predicates.</summary>
     public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>Whether the writer agrees with what is quoted or reported at the word.</summary>
+    internal bool IsEndorsed(int word) => stanceFinder.IsEndorsed(word);
 
     public static SentenceReading Of(Reading reading)
     {
@@ -44,7 +50,7 @@ public sealed class SentenceReading
             var target = targets.Best(clause.First, clause.Last)?.Kind ?? Inherited(reading, clauses, clause);
             clauses.Add(new ClauseReading(clause.First, clause.Last, target, stances.OfClause(clause)));
         }
-        return new SentenceReading(mentions, clauses, claims);
+        return new SentenceReading(mentions, clauses, claims, stances);
     }
 
     private static TargetKind Inherited(Reading reading, List<ClauseReading> before, (int First, int Last) clause)

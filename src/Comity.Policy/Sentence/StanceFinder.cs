@@ -27,9 +27,10 @@ internal sealed class StanceFinder
     public StanceKind Of((int First, int Last) words, Hit said, (int First, int Last) clause)
     {
         var sentence = SentenceOf(words.First);
-        var quoted = IsQuoted(said.Span);
-        var reported = quoted || IsReported(sentence, words.First);
-        if (IsCondemned(sentence, words, reported))
+        var endorsed = IsEndorsed(words.First);
+        var quoted = !endorsed && IsQuoted(said.Span);
+        var reported = !endorsed && (quoted || IsReported(sentence, words.First));
+        if (!endorsed && IsCondemned(sentence, words, reported))
             return StanceKind.Condemned;
         if (quoted)
             return StanceKind.Quoted;
@@ -58,6 +59,18 @@ internal sealed class StanceFinder
         if (roles.First(clause.First, clause.Last, Role.Conditional) >= 0)
             return StanceKind.Conditional;
         return IsAsked(sentence) ? StanceKind.Asked : StanceKind.Asserted;
+    }
+
+    /// <summary>Whether the writer takes what is quoted or reported there as their own: in the same sentence or the next.</summary>
+    public bool IsEndorsed(int word)
+    {
+        var words = reading.Folded.Words;
+        for (var i = SentenceOf(word).First; i < words.Count && words[i].Sentence <= words[word].Sentence + 1; i++)
+        {
+            if (roles.Is(i, Role.Endorsing) && !(roles.Is(i - 1, Role.Negation) && !roles.Is(i - 1, Role.Endorsing)))
+                return true;
+        }
+        return false;
     }
 
     private (int First, int Last) SentenceOf(int word)

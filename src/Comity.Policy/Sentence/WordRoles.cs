@@ -12,7 +12,7 @@ internal sealed class WordRoles
         ("they", Role.They), ("someone", Role.Someone), ("head", Role.Head), ("occupation", Role.Occupation), ("institution", Role.Institution),
         ("inanimate", Role.Inanimate), ("linking", Role.Linking), ("negation", Role.Negation), ("modal", Role.Modal), ("reporting", Role.Reporting),
         ("condemning", Role.Condemning), ("conditional", Role.Conditional), ("rhetorical", Role.Rhetorical), ("reclaiming", Role.Reclaiming),
-        ("boundary", Role.Boundary), ("persons", Role.Persons), ("all", Role.All), ("groups", Role.Group), ("naming", Role.Naming), ("joins", Role.Joins), ("apart", Role.Apart), ("predicate", Role.Trailing),
+        ("boundary", Role.Boundary), ("persons", Role.Persons), ("all", Role.All), ("groups", Role.Group), ("naming", Role.Naming), ("joins", Role.Joins), ("apart", Role.Apart), ("predicate", Role.Trailing), ("endorsing", Role.Endorsing),
     ];
 
     private static readonly (string Category, SaidKind Kind)[] PredicateLists =

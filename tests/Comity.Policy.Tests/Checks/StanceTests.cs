@@ -104,7 +104,6 @@ public class StanceTests
     [InlineData("Soldiers killed twelve Armenians near the village.")]
     [InlineData("Police shot the rats in the Norwegian harbour; German cockroaches are insects.")]
     [InlineData("My dog is sick and the rat ran away.")]
-    [InlineData("Bankers are leeches on the economy.")]
     [InlineData("He is the author of three books on cancer in Armenians.")]
     [InlineData("They will execute the plan and kill the bill.")]
     [InlineData("Вирус гриппа опасен, врачи убили микробы.")]
