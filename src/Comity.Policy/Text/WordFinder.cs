@@ -88,7 +88,8 @@ internal sealed partial class WordFinder
         if (!entry.Has(EntryFlags.Prefixed))
             return false;
         var from = text.Words[index].CoreFrom;
-        if (at - from > 10)
+        // Among the signs before a word ("@@@") there is no prefix yet.
+        if (at < from || at - from > 10)
             return false;
         Span<char> letters = stackalloc char[at - from];
         for (var i = from; i < at; i++)
