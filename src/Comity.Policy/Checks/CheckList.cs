@@ -1,3 +1,5 @@
+using Comity.Policy.Classifier;
+
 namespace Comity.Policy.Checks;
 
 /// <summary>THE ordered list of checks. All run on every submission; none decides.</summary>
@@ -20,6 +22,7 @@ namespace Comity.Policy.Checks;
 /// <item><term>dehumanising</term><description>a people called vermin and the like 0.9–0.95; a reader addressed so 0.7; quoted ≤ 0.7; reported, condemned or negated ≤ 0.45</description></item>
 /// <item><term>contempt</term><description>a people or group despised, shut out, denied its rights 0.6–0.85; asked or supposed 0.45; quoted ≤ 0.7; reported, condemned or negated ≤ 0.45</description></item>
 /// <item><term>spam</term><description>offer with contact or link 0.9; advertising phrase 0.6–0.8</description></item>
+/// <item><term>…-score</term><description>the trained model's probability, at most 0.89; quoted, reported, denied or condemned less</description></item>
 /// </list>
 /// </remarks>
 public static class CheckList
@@ -50,6 +53,10 @@ public static class CheckList
         new DehumanisingCheck(),
         new ContemptCheck(),
 
-        // The trained classifier stands here: one more ICheck, from Classifier/.
+        // What the trained model hears.
+        new ScoreCheck("insult-score", ScoreAttribute.Insult, "an insult"),
+        new ScoreCheck("identity-attack-score", ScoreAttribute.IdentityAttack, "an attack on a people or group"),
+        new ScoreCheck("threat-score", ScoreAttribute.Threat, "a threat or call for violence"),
+        new ScoreCheck("sexual-score", ScoreAttribute.SexuallyExplicit, "sexually explicit words"),
     ];
 }

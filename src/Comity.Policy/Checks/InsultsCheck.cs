@@ -27,12 +27,16 @@ public sealed class InsultsCheck : ICheck
     // "Bankers are vermin", "the mayor is a liar": people, though no protected group, and not spoken to. A person decides.
     private static IEnumerable<Evidence> FromClaims(Reading reading, List<Evidence> words)
     {
+        var end = 0;
         foreach (var claim in reading.Sentences.Claims.Take(Evidences.Most))
         {
             var insults = claim is { Predicate: PredicateKind.Insult or PredicateKind.Dehumanisation, Stance: StanceKind.Asserted, Score: >= 0.6 }
                 && claim.Target is TargetKind.Occupation or TargetKind.Person or TargetKind.Author or TargetKind.Reader;
-            if (insults && !words.Exists(w => w.Score > AtAnother && w.Spans.Any(span => span.Start < claim.Span.End && claim.Span.Start < span.End)))
+            if (insults && claim.Span.End > end && !words.Exists(w => w.Score > AtAnother && w.Spans.Any(span => span.Start < claim.Span.End && claim.Span.Start < span.End)))
+            {
+                end = claim.Span.End;
                 yield return Evidences.At(claim.Span, OfOthers, $"{reading.Quote(claim.Span)} attacks people.");
+            }
         }
     }
 

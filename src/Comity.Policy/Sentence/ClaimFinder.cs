@@ -68,6 +68,9 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
         // "The author of three books on cancer": said of the books.
         if (linking >= 0 && !HasApart(linking + 1, hit.FirstWord - 1) && (targets.Best(Math.Max(clause.First, linking - SubjectReach), linking) ?? Inherited()) is { } subject)
             return Claim(said, subject, kind);
+        // "Why are Xs such fools?"
+        if (targets.Best(Math.Max(clause.First, hit.FirstWord - Beside), hit.FirstWord - 1) is { } asked && roles.Is(asked.First - 1, Role.Linking) && asked.First > clause.First)
+            return Claim(said, asked, kind);
         var verbal = said.Kind == SaidKind.Derogation && !roles.Is(hit.FirstWord - 1, Role.Article) && hit.FirstWord > clause.First;
         if (verbal && Subject(hit.FirstWord, Beside) is { } close)
             return Claim(said, close, kind);
@@ -177,7 +180,7 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
     {
         for (var at = from; at <= to; at++)
         {
-            if (roles.Is(at, Role.Apart) && !roles.Is(at, Role.Linking))
+            if (roles.Is(at, Role.Apart) && !roles.Is(at, Role.Linking | Role.Negation))
                 return true;
         }
         return false;

@@ -80,7 +80,7 @@ internal static class MentionFinder
     {
         foreach (var said in roles.Predicates)
         {
-            if (said.Hit.FirstWord == word && said.Kind is SaidKind.Insult or SaidKind.Slur)
+            if (said.Hit.FirstWord == word && (said.Kind == SaidKind.Slur || said.Kind == SaidKind.Insult && said.Hit.Entry.Severity >= 0.7))
                 return true;
         }
         return false;
