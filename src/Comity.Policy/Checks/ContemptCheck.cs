@@ -6,7 +6,6 @@ namespace Comity.Policy.Checks;
 public sealed class ContemptCheck : ICheck
 {
     private const double Most = 0.85;
-    private const double Least = 0.6;
     private const double InDoubt = 0.45;
 
     public string Id => "contempt";
@@ -19,7 +18,7 @@ public sealed class ContemptCheck : ICheck
         {
             var score = claim.Stance switch
             {
-                StanceKind.Asserted => Math.Clamp(claim.Score, Least, Most),
+                StanceKind.Asserted => Math.Min(claim.Score, Most),
                 StanceKind.Quoted => Stance.Quoted,
                 StanceKind.Asked or StanceKind.Conditional => InDoubt,
                 StanceKind.Reported or StanceKind.Condemned => Stance.Reported,

@@ -28,6 +28,7 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
             SaidKind.Contempt => Transitive(said, PredicateKind.Contempt),
             SaidKind.Exclusion => Act(said, PredicateKind.Exclusion),
             SaidKind.Violence => Act(said, PredicateKind.CallForViolence),
+            SaidKind.Split => Split(said),
             SaidKind.Harm => Suffered(said),
             SaidKind.Rights => (Subject(hit.FirstWord, SubjectReach) ?? Object(hit.LastWord)) is { } aim ? Claim(said, aim, PredicateKind.DenialOfRights) : null,
             SaidKind.Praise => Praised(said),
@@ -91,7 +92,25 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
     {
         if (Object(said.Hit.LastWord) is not { } aim)
             return IsPassive(said) && Subject(said.Hit.FirstWord, SubjectReach) is { } suffering ? Claim(said, suffering, kind) : null;
-        return Claim(said, aim, kind, told: IsDoneByOthers(said.Hit.FirstWord));
+        return Claim(said, aim, kind, told: IsDoneByOthers(said.Hit.FirstWord) || IsNominal(said.Hit));
+    }
+
+    // "Hatred of Xs is growing", "hating Xs is old": a feeling spoken of, unless the writer has it.
+    private bool IsNominal(Text.Hit hit)
+    {
+        var verb = reading.Folded.Spell(reading.Folded.Words[hit.FirstWord]);
+        return (verb.EndsWith("ing", StringComparison.Ordinal) || verb.StartsWith("hatred", StringComparison.Ordinal) || verb == "contempt")
+            && roles.Last(clause.First, hit.FirstWord - 1, Role.First) < 0;
+    }
+
+    // "Throw the Xs out", "run them over".
+    private Claim? Split(Said said)
+    {
+        var hit = said.Hit;
+        if (Object(hit.LastWord) is not { Kind: TargetKind.Group } aim || roles.First(aim.Last + 1, Math.Min(clause.Last, aim.Last + 2), Role.Particle) < 0)
+            return null;
+        var willed = roles.Last(Math.Max(clause.First, hit.FirstWord - 4), hit.FirstWord - 1, Role.Modal) >= 0;
+        return willed || IsOrdered(hit.FirstWord) ? Claim(said, aim, hit.Entry.Kind == "violence" ? PredicateKind.CallForViolence : PredicateKind.Exclusion) : null;
     }
 
     // A call is an order, a summons or a will, not news that somebody did something to somebody.
@@ -141,7 +160,7 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
         {
             if (targets.At(at) is { } aim)
                 return aim;
-            if (roles.Is(at, Role.Linking | Role.Modal | Role.Boundary | Role.First | Role.Apart) || !roles.Is(at, Role.Function | Role.All | Role.Article) && ++strange > 2)
+            if (roles.Is(at, Role.Linking | Role.Modal | Role.Boundary | Role.First | Role.Apart | Role.Clausal) || !roles.Is(at, Role.Function | Role.All | Role.Article) && ++strange > 2)
                 return null;
         }
         return null;
@@ -208,9 +227,13 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
         // "Are not decent people", "no X is honest".
         if (kind == PredicateKind.Praise && stance == StanceKind.Negated)
             (kind, stance) = (PredicateKind.Contempt, StanceKind.Asserted);
-        var score = said.Hit.Entry.Severity * (aim.Back ? 0.9 : 1);
+        var score = said.Hit.Entry.Severity * (aim.Back ? 0.9 : 1) * (kind == PredicateKind.Insult && aim.Kind == TargetKind.Group && IsOfSome(aim, said.Hit) ? 0.6 : 1);
         return new Claim(aim.Kind, kind, stance, Math.Round(score, 2), span, first, last);
     }
+
+    // "Some Xs", "the Xs who did this", "the Xs were cold and dirty": of those people then, not of the people.
+    private bool IsOfSome(Aim aim, Text.Hit hit) =>
+        roles.Is(aim.First - 1, Role.Some) || aim.Last < hit.FirstWord && roles.First(aim.Last + 1, hit.FirstWord - 1, Role.Some | Role.Clausal) >= 0;
 
     private TextSpan Span(int first, int last, Said said)
     {

@@ -44,6 +44,9 @@ internal static class MentionFinder
         if (joined)
             last++;
         var people = joined || plural || IsPeople(reading, roles, (first, last), weak);
+        // "This man", "my boy": one person, not all of a sex or an age.
+        if (people && !plural && !joined && kind is GroupKind.Sex or GroupKind.Age && roles.Is(first - 1, Role.Picking))
+            people = false;
         if (roles.Is(first - 1, Role.Article) && !Breaks(reading, first - 1))
             first--;
         return new Mention(first, last, kind, plural || joined) { People = people };

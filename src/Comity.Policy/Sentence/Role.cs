@@ -33,6 +33,10 @@ internal enum Role : uint
     Apart = 1 << 25,
     Trailing = 1 << 26,
     Endorsing = 1 << 27,
+    Clausal = 1 << 28,
+    Some = 1 << 29,
+    Picking = 1 << 30,
+    Particle = 1u << 31,
 }
 
 /// <summary>Predicate words, found once: what is said and where.</summary>
@@ -51,6 +55,9 @@ internal enum SaidKind : byte
     Contempt,
     Exclusion,
     Violence,
+
+    /// <summary>Takes an object and a particle behind it: "throw Xs out".</summary>
+    Split,
 
     /// <summary>Suffered by a subject: "should be killed".</summary>
     Harm,

@@ -29,19 +29,20 @@ internal sealed class StanceFinder
         var sentence = SentenceOf(words.First);
         var endorsed = IsEndorsed(words.First);
         var quoted = !endorsed && IsQuoted(said.Span);
-        var reported = !endorsed && (quoted || IsReported(sentence, words.First));
+        var reported = !endorsed && (quoted || IsReported(sentence, Math.Max(words.First, said.FirstWord)));
         if (!endorsed && IsCondemned(sentence, words, reported))
             return StanceKind.Condemned;
         if (quoted)
-            return StanceKind.Quoted;
-        if (roles.Last(Math.Max(sentence.First, said.FirstWord - ReclaimReach), said.FirstWord - 1, Role.Reclaiming) >= 0 && said.Entry.Category == "slurs")
+            return IsToldOf(sentence) ? StanceKind.Reported : StanceKind.Quoted;
+        if (roles.Is(words.First - 1, Role.First) || roles.Last(Math.Max(sentence.First, said.FirstWord - ReclaimReach), said.FirstWord - 1, Role.Reclaiming) >= 0 && said.Entry.Category == "slurs")
             return StanceKind.Reclaimed;
         if (reported || said.Entry.Category == "slurs" && IsNamed(sentence, said.FirstWord))
             return StanceKind.Reported;
-        if (IsNegated(said, words, clause))
-            return StanceKind.Negated;
+        var negated = IsNegated(said, words, clause);
         if (roles.Last(clause.First, words.First, Role.Conditional) >= 0)
-            return StanceKind.Conditional;
+            return negated ? StanceKind.Asserted : StanceKind.Conditional;
+        if (negated)
+            return StanceKind.Negated;
         return IsAsked(sentence) ? StanceKind.Asked : StanceKind.Asserted;
     }
 
@@ -101,6 +102,18 @@ internal sealed class StanceFinder
         return verb >= 0 && !roles.Is(verb, Role.Modal) && roles.Last(Math.Max(sentence.First, verb - 2), verb - 1, Role.First) < 0;
     }
 
+    /// <summary>A quotation that is told of or judged, in its sentence or one beside it.</summary>
+    private bool IsToldOf((int First, int Last) sentence)
+    {
+        var words = reading.Folded.Words;
+        for (var i = Math.Max(0, sentence.First - 15); i < roles.Count && words[i].Sentence <= words[sentence.Last].Sentence + 1; i++)
+        {
+            if (words[i].Sentence >= words[sentence.First].Sentence - 1 && roles.Is(i, Role.Reporting | Role.Condemning) && !IsQuoted(reading.Folded.SpanOf(words[i].From, words[i].To)))
+                return true;
+        }
+        return false;
+    }
+
     // "The word …", "calling a waiter a …"; but "I call you a …" uses it.
     private bool IsNamed((int First, int Last) sentence, int word)
     {
@@ -130,12 +143,14 @@ internal sealed class StanceFinder
     {
         // Turkish and Azerbaijani deny behind the word, the others before it.
         var behind = said.Entry.Language is "tr" or "az" ? 2 : 0;
-        var from = Math.Max(clause.First, Math.Min(said.FirstWord - DenialReach, words.First - 1));
+        var from = Math.Max(SentenceOf(words.First).First, Math.Min(said.FirstWord - DenialReach, words.First - (roles.Is(words.First - 1, Role.Clausal) ? 5 : 3)));
+        if (!roles.Is(words.First - 1, Role.Clausal))
+            from = Math.Max(from, clause.First);
         var count = 0;
         for (var i = from; i <= Math.Min(clause.Last, said.LastWord + behind); i++)
         {
             var own = i >= said.FirstWord && i <= said.LastWord;
-            if (!own && roles.Is(i, Role.Negation) && !(roles.Is(i - 1, Role.Negation) && i - 1 >= from))
+            if (!own && roles.Is(i, Role.Negation) && !roles.Is(i, Role.Joins) && !(roles.Is(i - 1, Role.Negation) && i - 1 >= from))
                 count++;
         }
         return count % 2 == 1;

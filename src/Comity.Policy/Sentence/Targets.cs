@@ -112,5 +112,6 @@ internal sealed class Targets
     private TargetKind AfterAdjective(Mention mention) =>
         roles.Is(mention.LastWord + 1, Role.Institution) ? TargetKind.Institution
         : roles.Is(mention.LastWord + 1, Role.Occupation) ? TargetKind.Group
+        : mention.Kind is GroupKind.Sex or GroupKind.Age && roles.Is(mention.FirstWord - 1, Role.Picking) || roles.Is(mention.FirstWord, Role.Article) && mention.Kind is GroupKind.Sex ? TargetKind.Person
         : TargetKind.Thing;
 }

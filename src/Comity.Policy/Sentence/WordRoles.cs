@@ -13,12 +13,13 @@ internal sealed class WordRoles
         ("inanimate", Role.Inanimate), ("linking", Role.Linking), ("negation", Role.Negation), ("modal", Role.Modal), ("reporting", Role.Reporting),
         ("condemning", Role.Condemning), ("conditional", Role.Conditional), ("rhetorical", Role.Rhetorical), ("reclaiming", Role.Reclaiming),
         ("boundary", Role.Boundary), ("persons", Role.Persons), ("all", Role.All), ("groups", Role.Group), ("naming", Role.Naming), ("joins", Role.Joins), ("apart", Role.Apart), ("predicate", Role.Trailing), ("endorsing", Role.Endorsing),
+        ("clausal", Role.Clausal), ("some", Role.Some), ("picking", Role.Picking), ("particle", Role.Particle),
     ];
 
     private static readonly (string Category, SaidKind Kind)[] PredicateLists =
     [
         ("derogation", SaidKind.Derogation), ("insults", SaidKind.Insult), ("images", SaidKind.Image), ("dehumanising", SaidKind.Image),
-        ("praise", SaidKind.Praise), ("contempt", SaidKind.Contempt), ("exclusion", SaidKind.Exclusion), ("violence", SaidKind.Violence), ("assault", SaidKind.Violence),
+        ("praise", SaidKind.Praise), ("contempt", SaidKind.Contempt), ("exclusion", SaidKind.Exclusion), ("violence", SaidKind.Violence), ("assault", SaidKind.Violence), ("split", SaidKind.Split),
         ("harm", SaidKind.Harm), ("rights", SaidKind.Rights), ("slurs", SaidKind.Slur), ("threats", SaidKind.Threat), ("maiming", SaidKind.Threat),
     ];
 

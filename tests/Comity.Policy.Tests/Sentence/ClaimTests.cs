@@ -11,7 +11,7 @@ public sealed class ClaimTests
     [InlineData("Bankers are vermin.", TargetKind.Occupation, PredicateKind.Dehumanisation, StanceKind.Asserted)]
     [InlineData("My coffee machine is garbage, like all Danish coffee.", TargetKind.Thing, PredicateKind.Dehumanisation, StanceKind.Asserted)]
     [InlineData("He said that all Danes are cockroaches.", TargetKind.Group, PredicateKind.Dehumanisation, StanceKind.Reported)]
-    [InlineData("“Danes are cockroaches,” the sign read.", TargetKind.Group, PredicateKind.Dehumanisation, StanceKind.Quoted)]
+    [InlineData("“Danes are cockroaches.”", TargetKind.Group, PredicateKind.Dehumanisation, StanceKind.Quoted)]
     [InlineData("Whoever says that Danes are cockroaches is a racist.", TargetKind.Group, PredicateKind.Dehumanisation, StanceKind.Condemned)]
     [InlineData("Danes are not cockroaches.", TargetKind.Group, PredicateKind.Dehumanisation, StanceKind.Negated)]
     [InlineData("Are Danes cockroaches?", TargetKind.Group, PredicateKind.Dehumanisation, StanceKind.Asked)]
