@@ -29,7 +29,7 @@ public sealed class ContemptCheck : ICheck
     }
 
     private static bool IsAgainstPeople(Claim claim) => claim.Target == TargetKind.Group
-        && claim.Predicate is PredicateKind.Contempt or PredicateKind.Exclusion or PredicateKind.DenialOfRights or PredicateKind.Insult;
+        && claim.Predicate is PredicateKind.Contempt or PredicateKind.Exclusion or PredicateKind.DenialOfRights or PredicateKind.Insult or PredicateKind.Derogation;
 
     private static string Says(PredicateKind predicate) => predicate switch
     {

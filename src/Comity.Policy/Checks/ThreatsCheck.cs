@@ -77,12 +77,17 @@ public sealed class ThreatsCheck : ICheck
             return Tempered(reading, act, people, (Call, "calls for violence against a people or group"));
         if (Target(reading, "you", act) is { } you && IsIntended(reading, act))
             return Tempered(reading, act, you, (Call, "threatens the person spoken to"));
-        if (act.Entry.Language == "en" && Target(reading, "persons", act) is { } persons)
+        if (act.Entry.Language == "en" && Target(reading, "persons", act) is { } persons && !MeansThings(reading, persons))
             return Tempered(reading, act, persons, (CallAtPersons, "calls for violence"));
         return act.Entry.Language != "en" && Target(reading, "persons", act) is { } others
             ? Tempered(reading, act, others, (CallAtPersons, "calls for violence"))
             : null;
     }
+
+    // "There are wasps in the building. Somebody should kill them."
+    private static bool MeansThings(Reading reading, Hit pronoun) => pronoun.Entry.Letters is "them" or "they"
+        && reading.Hits("inanimate").Any(thing => thing.LastWord < pronoun.FirstWord)
+        && !reading.Sentences.Mentions.Any(m => m.People && m.LastWord < pronoun.FirstWord);
 
     // A call is an order, a summons or a will, not news that somebody killed somebody.
     private static bool IsCalledFor(Reading reading, Hit act)

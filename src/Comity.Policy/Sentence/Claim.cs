@@ -41,6 +41,9 @@ public enum PredicateKind : byte
     DenialOfRights,
     Contempt,
     Praise,
+
+    /// <summary>A bad quality, short of an insult: "lazy", "a burden".</summary>
+    Derogation,
 }
 
 /// <summary>How it is said.</summary>

@@ -32,7 +32,7 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
             SaidKind.Harm => Suffered(said),
             SaidKind.Rights => (Subject(hit.FirstWord, SubjectReach) ?? Object(hit.LastWord)) is { } aim ? Claim(said, aim, PredicateKind.DenialOfRights) : null,
             SaidKind.Praise => Praised(said),
-            _ => Predicated(said, said.Kind switch { SaidKind.Image => PredicateKind.Dehumanisation, _ => PredicateKind.Insult }),
+            _ => Predicated(said, said.Kind switch { SaidKind.Image => PredicateKind.Dehumanisation, SaidKind.Derogation => PredicateKind.Derogation, _ => PredicateKind.Insult }),
         };
     }
 
@@ -53,6 +53,7 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
             SaidKind.Rights => PredicateKind.DenialOfRights,
             SaidKind.Praise => PredicateKind.Praise,
             SaidKind.Image => PredicateKind.Dehumanisation,
+            SaidKind.Derogation => PredicateKind.Derogation,
             _ => PredicateKind.Insult,
         });
     }
@@ -227,7 +228,7 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
         // "Are not decent people", "no X is honest".
         if (kind == PredicateKind.Praise && stance == StanceKind.Negated)
             (kind, stance) = (PredicateKind.Contempt, StanceKind.Asserted);
-        var score = said.Hit.Entry.Severity * (aim.Back ? 0.9 : 1) * (kind == PredicateKind.Insult && aim.Kind == TargetKind.Group && IsOfSome(aim, said.Hit) ? 0.6 : 1);
+        var score = said.Hit.Entry.Severity * (aim.Back ? 0.9 : 1) * (kind is PredicateKind.Insult or PredicateKind.Derogation && aim.Kind == TargetKind.Group && IsOfSome(aim, said.Hit) ? 0.6 : 1);
         return new Claim(aim.Kind, kind, stance, Math.Round(score, 2), span, first, last);
     }
 

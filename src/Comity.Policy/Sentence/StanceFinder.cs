@@ -34,7 +34,7 @@ internal sealed class StanceFinder
             return StanceKind.Condemned;
         if (quoted)
             return IsToldOf(sentence) ? StanceKind.Reported : StanceKind.Quoted;
-        if (roles.Is(words.First - 1, Role.First) || roles.Last(Math.Max(sentence.First, said.FirstWord - ReclaimReach), said.FirstWord - 1, Role.Reclaiming) >= 0 && said.Entry.Category == "slurs")
+        if (said.Entry.Category is "slurs" or "insults" or "derogation" && roles.Is(words.First - 1, Role.First) || roles.Last(Math.Max(sentence.First, said.FirstWord - ReclaimReach), said.FirstWord - 1, Role.Reclaiming) >= 0 && said.Entry.Category == "slurs")
             return StanceKind.Reclaimed;
         if (reported || said.Entry.Category == "slurs" && IsNamed(sentence, said.FirstWord))
             return StanceKind.Reported;
