@@ -12,14 +12,17 @@ namespace Comity.Policy.Tests;
 public sealed record Spec(string Place, string Language, string Text, string Expected, bool KnownFailure);
 
 /// <summary>Reads the tables <c>| text | expected | why |</c> out of a Markdown file.</summary>
-internal static class SpecFile
+public static class SpecFile
 {
+    /// <summary>Beside the built tests.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Specs");
 
+    /// <summary>The rows of every file in the folder; what lies in a folder below is not run.</summary>
     public static IEnumerable<Spec> All() =>
         Directory.EnumerateFiles(Folder, "*.md").Order(StringComparer.Ordinal).SelectMany(Read);
 
-    private static IEnumerable<Spec> Read(string path)
+    /// <exception cref="FormatException">A table's row has not three cells.</exception>
+    public static IEnumerable<Spec> Read(string path)
     {
         var (language, known, line) = ("en", false, 0);
         foreach (var row in File.ReadLines(path))
