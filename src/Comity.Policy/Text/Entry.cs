@@ -50,6 +50,9 @@ public sealed record Entry(string Category, string Language, string Shown, strin
     /// <summary><see cref="Letters"/> with their diacritics, of the same length.</summary>
     public required string Light { get; init; }
 
+    /// <summary>A misspelling of the entry shown; not looked for in disguise as well.</summary>
+    public bool IsSlip { get; init; }
+
     internal int CategoryId { get; } = Categories.IdOf(Category);
 
     public bool Has(EntryFlags flag) => (Flags & flag) != EntryFlags.Stem;

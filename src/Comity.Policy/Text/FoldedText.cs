@@ -26,6 +26,18 @@ public sealed class FoldedText
     /// <summary>Any string, ill-formed UTF-16 included.</summary>
     public static FoldedText Of(string source)
     {
+        var text = Plain(source);
+        if (RunTogether.Cuts(text.units, text.Words) is { Count: > 0 } cuts)
+        {
+            text.Cut(cuts);
+            text.Words = WordSplitter.Split(text.units);
+        }
+        return text;
+    }
+
+    /// <summary>As it stands, words run together left so: for the word lists themselves.</summary>
+    internal static FoldedText Plain(string source)
+    {
         var text = new FoldedText(source);
         text.Fold();
         Array.Resize(ref text.units, text.count);
@@ -45,6 +57,22 @@ public sealed class FoldedText
         for (var i = 0; i < buffer.Length; i++)
             buffer[i] = state.Item1.units[state.word.CoreFrom + i].Base;
     });
+
+    // A space without width, so that all that reads words reads these.
+    private void Cut(List<int> cuts)
+    {
+        var apart = new Unit[units.Length + cuts.Count];
+        var (from, to) = (0, 0);
+        foreach (var cut in cuts)
+        {
+            Array.Copy(units, from, apart, to, cut - from);
+            to += cut - from;
+            apart[to++] = new Unit { Base = ' ', Light = ' ', Kind = UnitKind.Space, Start = units[cut].Start, End = units[cut].Start };
+            from = cut;
+        }
+        Array.Copy(units, from, apart, to, units.Length - from);
+        units = apart;
+    }
 
     private void Fold()
     {

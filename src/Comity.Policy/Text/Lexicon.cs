@@ -4,7 +4,7 @@ namespace Comity.Policy.Text;
 internal sealed class Lexicon
 {
     /// <summary>The shipped lists.</summary>
-    public static Lexicon Shipped { get; } = new(WordList.Shipped);
+    public static Lexicon Shipped { get; } = WithMisspellings(WordList.Shipped);
 
     /// <summary>Fibonacci hashing: 2^64 divided by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4).</summary>
     private const ulong Golden = 11400714819323198485;
@@ -47,6 +47,19 @@ internal sealed class Lexicon
 
     /// <summary>Whether an entry that may stand inside a word lies behind the node.</summary>
     public bool LeadsInside(int node) => inside[node];
+
+    // A slip that spells another word of the lists is that word.
+    private static Lexicon WithMisspellings(IReadOnlyList<Entry> entries)
+    {
+        var lexicon = new Lexicon(entries);
+        var known = entries.Select(e => e.Letters).ToHashSet(StringComparer.Ordinal);
+        foreach (var variant in entries.SelectMany(Misspellings.Of))
+        {
+            if (!known.Contains(variant.Letters))
+                lexicon.Add(variant);
+        }
+        return lexicon;
+    }
 
     private void Add(Entry entry)
     {

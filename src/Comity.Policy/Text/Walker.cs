@@ -171,7 +171,7 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
 
     private void Offer(Entry entry, int at, int depth, State state)
     {
-        if (state.Doubled && !entry.Has(EntryFlags.Sure))
+        if (state.Doubled && !entry.Has(EntryFlags.Sure) || entry.IsSlip && (state.Crossed || walk.Mode != WalkMode.Plain))
             return;
         if (entry.Has(EntryFlags.Marks) && !MarksStand(entry, depth))
             return;

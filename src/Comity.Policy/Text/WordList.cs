@@ -44,7 +44,7 @@ public static class WordList
     /// <summary>One entry, or null when the word has no letters.</summary>
     public static Entry? Entry(string category, string language, string word, (EntryFlags Flags, double Severity) how)
     {
-        var folded = FoldedText.Of(word);
+        var folded = FoldedText.Plain(word);
         var letters = new List<char>();
         var light = new List<char>();
         foreach (var unit in folded.Units)

@@ -1,0 +1,68 @@
+namespace Comity.Policy.Text;
+
+/// <summary>Finds where words were run together: "#AllMenAreLiars", "iwishtheywouldleave".</summary>
+internal static class RunTogether
+{
+    private const int Shortest = 11;
+    private const int Longest = 60;
+    private const int LeastPieces = 3;
+
+    private static readonly Lexicon Vocabulary = Build();
+
+    /// <summary>Units before which a space is missing, in order.</summary>
+    public static List<int> Cuts(ReadOnlySpan<Unit> units, IReadOnlyList<Word> words)
+    {
+        var cuts = new List<int>();
+        foreach (var word in words)
+        {
+            if (word.Length is < Shortest or > Longest || word.Script != Script.Latin)
+                continue;
+            if (word.From > 0 && units[word.From - 1].Base == '#' && InCamelCase(units, word, cuts))
+                continue;
+            InLetters(units, word, cuts);
+        }
+        return cuts;
+    }
+
+    private static bool InCamelCase(ReadOnlySpan<Unit> units, Word word, List<int> cuts)
+    {
+        var before = cuts.Count;
+        for (var i = word.CoreFrom + 1; i < word.CoreTo; i++)
+        {
+            if (units[i].Upper && !units[i - 1].Upper)
+                cuts.Add(i);
+        }
+        return cuts.Count > before;
+    }
+
+    // The fewest known words that spell the whole, by dynamic programming from the end.
+    private static void InLetters(ReadOnlySpan<Unit> units, Word word, List<int> cuts)
+    {
+        var length = word.Length;
+        Span<byte> pieces = stackalloc byte[length + 1];
+        Span<byte> next = stackalloc byte[length + 1];
+        pieces.Fill(byte.MaxValue);
+        pieces[length] = 0;
+        for (var from = length - 1; from >= 0; from--)
+        {
+            var node = Lexicon.Root;
+            for (var to = from; to < length && (node = Vocabulary.Next(node, units[word.CoreFrom + to].Base)) >= 0; to++)
+            {
+                var rest = pieces[to + 1];
+                if (rest == byte.MaxValue || rest + 1 >= pieces[from] || Vocabulary.At(node).Length == 0 || to == from && units[word.CoreFrom + from].Base is not ('i' or 'a'))
+                    continue;
+                (pieces[from], next[from]) = ((byte)(rest + 1), (byte)(to + 1));
+            }
+        }
+        if (pieces[0] is byte.MaxValue or < LeastPieces || pieces[0] * 3 > length)
+            return;
+        for (int at = next[0]; at < length; at = next[at])
+            cuts.Add(word.CoreFrom + at);
+    }
+
+    private static Lexicon Build()
+    {
+        string[] parts = ["common", "function", "groups", "contempt", "derogation", "images", "insults", "slurs", "violence", "exclusion", "harm", "profanity", "head", "praise"];
+        return new Lexicon(WordList.Shipped.Where(e => e.Language == "en" && parts.Contains(e.Category) && e is { Severity: > 0, IsSlip: false } && !e.Letters.Contains(' ', StringComparison.Ordinal)));
+    }
+}
