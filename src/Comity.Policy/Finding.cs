@@ -3,7 +3,7 @@ namespace Comity.Policy;
 /// <summary>What a check saw, before the policy says which clause it touches.</summary>
 /// <param name="Score">Certainty and weight, 0–1.</param>
 /// <param name="Spans">The words it rests on, ordered, not overlapping; empty when it is about the whole comment or its author.</param>
-/// <param name="Says">One sentence of evidence, in English.</param>
+/// <param name="Says">One sentence of evidence, in the reader's language.</param>
 public sealed record Evidence(double Score, IReadOnlyList<TextSpan> Spans, string Says);
 
 /// <summary>A piece of evidence under the clause of the policy that it touches.</summary>

@@ -49,10 +49,10 @@ public sealed class Judge
         foreach (var (check, serves) in rounds)
             Run(check, serves, reading, findings);
         if (PreModerationSays(submission) is { } says)
-            findings.Add(new Finding("", PreModeration, 1, [], says, Verdict.Hold));
+            findings.Add(new Finding("", PreModeration, 1, [], reading.Say(says), Verdict.Hold));
         Gravity.Sort(findings, Policy);
         var verdict = submission.Author.IsStaff || findings.Count == 0 ? Verdict.Publish : findings[0].Calls;
-        return new Decision(verdict, findings, PolicyVersion, Reasons.Why(verdict, findings, Policy));
+        return new Decision(verdict, findings, PolicyVersion, Reasons.Why(verdict, findings, submission, Policy));
     }
 
     private void Run(ICheck check, IReadOnlyList<(string Clause, ClauseCheck Thresholds)> serves, Reading reading, List<Finding> findings)
@@ -69,7 +69,7 @@ public sealed class Judge
         catch (Exception defect) when (defect is not OutOfMemoryException)
         {
             OnDefect?.Invoke(check.Id, defect);
-            var says = $"The check '{check.Id}' could not be made ({defect.GetType().Name}).";
+            var says = reading.Say("The check '{0}' could not be made ({1}).", check.Id, defect.GetType().Name);
             foreach (var (clause, _) in serves)
                 findings.Add(new Finding(clause, check.Id, 0, [], says, Policy.OnCheckFailure) { Failed = true });
         }

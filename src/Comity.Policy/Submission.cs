@@ -19,6 +19,9 @@ public sealed record Submission
     /// <summary>BCP 47 language the author wrote in when it is known; otherwise the checks find out.</summary>
     public string? Language { get; init; }
 
+    /// <summary>BCP 47 language in which reasons and evidence are told; otherwise the story's.</summary>
+    public string? ReaderLanguage { get; init; }
+
     /// <summary>Earlier texts that the new one may repeat: the author's own and the newest ones of the story.</summary>
     public IReadOnlyList<EarlierText> Earlier { get; init; } = [];
 }

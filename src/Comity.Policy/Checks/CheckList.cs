@@ -54,9 +54,9 @@ public static class CheckList
         new ContemptCheck(),
 
         // What the trained model hears.
-        new ScoreCheck("insult-score", ScoreAttribute.Insult, "an insult"),
-        new ScoreCheck("identity-attack-score", ScoreAttribute.IdentityAttack, "an attack on a people or group"),
-        new ScoreCheck("threat-score", ScoreAttribute.Threat, "a threat or call for violence"),
-        new ScoreCheck("sexual-score", ScoreAttribute.SexuallyExplicit, "sexually explicit words"),
+        new ScoreCheck("insult-score", ScoreAttribute.Insult, "The model sees an insult here ({0})."),
+        new ScoreCheck("identity-attack-score", ScoreAttribute.IdentityAttack, "The model sees an attack on a people or group here ({0})."),
+        new ScoreCheck("threat-score", ScoreAttribute.Threat, "The model sees a threat or call for violence here ({0})."),
+        new ScoreCheck("sexual-score", ScoreAttribute.SexuallyExplicit, "The model sees sexually explicit words here ({0})."),
     ];
 }

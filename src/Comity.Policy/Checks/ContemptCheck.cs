@@ -24,7 +24,7 @@ public sealed class ContemptCheck : ICheck
                 StanceKind.Reported or StanceKind.Condemned => Stance.Reported,
                 _ => Stance.Denied,
             };
-            yield return Evidences.At(claim.Span, score, $"{reading.Quote(claim.Span)} {Says(claim.Predicate)}.");
+            yield return Evidences.At(claim.Span, score, reading.Say(Says(claim.Predicate), reading.Quote(claim.Span)));
         }
     }
 
@@ -33,9 +33,9 @@ public sealed class ContemptCheck : ICheck
 
     private static string Says(PredicateKind predicate) => predicate switch
     {
-        PredicateKind.Exclusion => "calls to shut out a people or group",
-        PredicateKind.DenialOfRights => "denies a people or group its rights",
-        PredicateKind.Contempt => "shows contempt for a people or group",
-        _ => "insults a people or group",
+        PredicateKind.Exclusion => "{0} calls to shut out a people or group.",
+        PredicateKind.DenialOfRights => "{0} denies a people or group its rights.",
+        PredicateKind.Contempt => "{0} shows contempt for a people or group.",
+        _ => "{0} insults a people or group.",
     };
 }

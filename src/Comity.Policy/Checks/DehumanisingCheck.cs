@@ -32,19 +32,19 @@ public sealed class DehumanisingCheck : ICheck
             // "Jews were called vermin by the Nazis."
             if (reading.Hits("reporting").Any(h => h.FirstWord > group.LastWord && h.LastWord < image.FirstWord))
                 score = Math.Min(score, Stance.Reported);
-            return Evidences.At(span, score, $"{reading.Quote(span)} denies a people or group its humanity.");
+            return Evidences.At(span, score, reading.Say("{0} denies a people or group its humanity.", reading.Quote(span)));
         }
         if (EndsClause(reading, image) && Unlisted(reading, image) is { } named)
         {
             var name = reading.Folded.SpanOf(reading.Folded.Words[named].CoreFrom, reading.Folded.Words[named].CoreTo);
             var span = new TextSpan(name.Start, image.Span.End);
-            return Evidences.At(span, reading.Stance.Temper(AtUnlisted, span, named, image.LastWord), $"{reading.Quote(span)} denies people their humanity.");
+            return Evidences.At(span, reading.Stance.Temper(AtUnlisted, span, named, image.LastWord), reading.Say("{0} denies people their humanity.", reading.Quote(span)));
         }
         if (Said(reading, "you", image) is { } you && !reading.BeginsClause(image, you))
         {
             var span = Evidences.Across(you, image);
             var score = reading.Stance.Temper(AtReader, span, you.FirstWord, image.LastWord);
-            return Evidences.At(span, score, $"{reading.Quote(span)} denies a person's humanity.");
+            return Evidences.At(span, score, reading.Say("{0} denies a person's humanity.", reading.Quote(span)));
         }
         return null;
     }

@@ -20,6 +20,12 @@ internal static class Evidences
         return $"“{words[..cut]}…”";
     }
 
+    /// <summary>The sentence in the reader's language.</summary>
+    /// <param name="sentence">In English, with places such as {0}.</param>
+    /// <param name="places">What stands at them.</param>
+    public static string Say(this Reading reading, string sentence, params ReadOnlySpan<object?> places) =>
+        Sentences.Say(reading.Submission.ReaderLanguage ?? reading.Submission.Story.Language, sentence, places);
+
     /// <summary>Whether a word begins a clause of its own behind another: "you are right, garbage is collected", but not "you clown" or "a dirty, filthy rat".</summary>
     public static bool BeginsClause(this Reading reading, Hit hit, Hit before)
     {

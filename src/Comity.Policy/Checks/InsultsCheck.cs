@@ -35,7 +35,7 @@ public sealed class InsultsCheck : ICheck
             if (insults && claim.Span.End > end && !words.Exists(w => w.Score > AtAnother && w.Spans.Any(span => span.Start < claim.Span.End && claim.Span.Start < span.End)))
             {
                 end = claim.Span.End;
-                yield return Evidences.At(claim.Span, OfOthers, $"{reading.Quote(claim.Span)} attacks people.");
+                yield return Evidences.At(claim.Span, OfOthers, reading.Say("{0} attacks people.", reading.Quote(claim.Span)));
             }
         }
     }
@@ -49,7 +49,7 @@ public sealed class InsultsCheck : ICheck
                 continue;
             var score = aimed ? Math.Clamp(hit.Entry.Severity + 0.2, Aimed, 0.95) : AtAnother;
             score = reading.Stance.Temper(score, hit.Span, hit.FirstWord, hit.LastWord);
-            yield return Evidences.At(hit.Span, score, aimed ? $"{reading.Quote(hit.Span)} insults another person here." : $"{reading.Quote(hit.Span)} is an insult.");
+            yield return Evidences.At(hit.Span, score, aimed ? reading.Say("{0} insults another person here.", reading.Quote(hit.Span)) : reading.Say("{0} is an insult.", reading.Quote(hit.Span)));
         }
     }
 

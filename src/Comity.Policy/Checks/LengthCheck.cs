@@ -16,19 +16,19 @@ public sealed class LengthCheck : ICheck
     public IEnumerable<Evidence> Look(Reading reading)
     {
         if (reading.Text.Length > MostCharacters)
-            yield return Evidences.About(1, $"The comment has {reading.Text.Length} characters; the most is {MostCharacters}.");
+            yield return Evidences.About(1, reading.Say("The comment has {0} characters; the most is {1}.", reading.Text.Length, MostCharacters));
         var lines = reading.Text.AsSpan().Count('\n') + 1;
         if (lines > MostLines)
-            yield return Evidences.About(1, $"The comment has {lines} lines; the most is {MostLines}.");
+            yield return Evidences.About(1, reading.Say("The comment has {0} lines; the most is {1}.", lines, MostLines));
         if (reading.Folded.Words.Count > 0)
         {
             var only = reading.Folded.Words[0];
             if (reading.Folded.Words.Count == 1 && only.Length < 2)
-                yield return Evidences.About(0.4, "The comment is hardly a word.");
+                yield return Evidences.About(0.4, reading.Say("The comment is hardly a word."));
             yield break;
         }
         var shows = reading.Folded.Units.ContainsAnyVisible();
-        yield return shows ? Evidences.About(0.4, "The comment has no words.") : Evidences.About(1, "The comment is empty.");
+        yield return shows ? Evidences.About(0.4, reading.Say("The comment has no words.")) : Evidences.About(1, reading.Say("The comment is empty."));
     }
 }
 

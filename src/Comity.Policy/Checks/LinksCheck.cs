@@ -25,13 +25,13 @@ public sealed class LinksCheck : ICheck
         var spans = links.ConvertAll(l => l.Span);
         var newcomer = reading.Submission.Author.PublishedComments < Newcomer;
         foreach (var link in links.Where(l => Links.IsShortener(l.Host)).Take(Evidences.Most))
-            yield return Evidences.At(link.Span, 0.75, $"{reading.Quote(link.Span)} hides where it leads.");
+            yield return Evidences.At(link.Span, 0.75, reading.Say("{0} hides where it leads.", reading.Quote(link.Span)));
         if (links.Count > Many)
-            yield return new Evidence(links.Count > TooMany ? 0.9 : 0.7, spans, $"The comment has {links.Count} links.");
+            yield return new Evidence(links.Count > TooMany ? 0.9 : 0.7, spans, reading.Say("The comment has {0} links.", links.Count));
         else if (WordsBeside(reading, links) < FewWords)
-            yield return new Evidence(newcomer ? 0.9 : 0.7, spans, "The comment is a link and nothing else.");
+            yield return new Evidence(newcomer ? 0.9 : 0.7, spans, reading.Say("The comment is a link and nothing else."));
         else if (newcomer)
-            yield return new Evidence(0.6, spans, "A newcomer's comment has a link.");
+            yield return new Evidence(0.6, spans, reading.Say("A newcomer's comment has a link."));
     }
 
     private static int WordsBeside(Reading reading, List<Link> links)

@@ -17,10 +17,10 @@ public sealed class NamesCheck : ICheck
         var author = reading.Submission.Author;
         if (author.IsStaff)
             yield break;
-        if (Impersonates(author.Name, reading.Submission.Story.StaffNames) is { } impersonation)
+        if (Impersonates(reading) is { } impersonation)
             yield return impersonation;
         if (Links.In(author.Name).Count > 0 || author.Name.Contains("t.me/", StringComparison.OrdinalIgnoreCase))
-            yield return Evidences.About(0.9, $"The name “{author.Name}” is a link.");
+            yield return Evidences.About(0.9, reading.Say("The name “{0}” is a link.", author.Name));
         var name = FoldedText.Of(author.Name);
         var hits = new List<Hit>();
         WordFinder.Find(name, Lexicon.Shipped, reading.Language, hits);
@@ -28,9 +28,9 @@ public sealed class NamesCheck : ICheck
         hits.RemoveAll(h => innocent.Exists(i => i.Entry.Category == h.Entry.Category && i.From <= h.From && h.To <= i.To));
         var gravest = hits.Where(Offends).OrderByDescending(h => h.Entry.Severity).FirstOrDefault();
         if (gravest.Entry is not null)
-            yield return Evidences.About(gravest.Entry.Severity, $"The name “{author.Name}” holds “{author.Name[gravest.Span.Start..gravest.Span.End]}”.");
+            yield return Evidences.About(gravest.Entry.Severity, reading.Say("The name “{0}” holds “{1}”.", author.Name, author.Name[gravest.Span.Start..gravest.Span.End]));
         if (hits.Exists(h => h.Entry.Category == "spam"))
-            yield return Evidences.About(0.9, $"The name “{author.Name}” advertises.");
+            yield return Evidences.About(0.9, reading.Say("The name “{0}” advertises.", author.Name));
     }
 
     private static bool Offends(Hit hit) => hit.Entry.Category switch
@@ -40,13 +40,14 @@ public sealed class NamesCheck : ICheck
         _ => false,
     };
 
-    private static Evidence? Impersonates(string name, IReadOnlyList<string> staff)
+    private static Evidence? Impersonates(Reading reading)
     {
+        var name = reading.Submission.Author.Name;
         var skeleton = Skeleton(name);
         if (skeleton.Length == 0)
             return null;
         Evidence? contained = null;
-        foreach (var taken in staff)
+        foreach (var taken in reading.Submission.Story.StaffNames)
         {
             var other = Skeleton(taken);
             if (other.Length == 0)
@@ -55,11 +56,11 @@ public sealed class NamesCheck : ICheck
             {
                 var plain = string.Equals(name.Trim(), taken.Trim(), StringComparison.OrdinalIgnoreCase);
                 return plain
-                    ? Evidences.About(1, $"Only staff may use the name “{taken}”.")
-                    : Evidences.About(0.95, $"The name “{name}” looks like “{taken}”, which only staff may use.");
+                    ? Evidences.About(1, reading.Say("Only staff may use the name “{0}”.", taken))
+                    : Evidences.About(0.95, reading.Say("The name “{0}” looks like “{1}”, which only staff may use.", name, taken));
             }
             if (other.Length >= ShortestContained && skeleton.Contains(other, StringComparison.Ordinal))
-                contained ??= Evidences.About(0.7, $"The name “{name}” holds “{taken}”, which only staff may use.");
+                contained ??= Evidences.About(0.7, reading.Say("The name “{0}” holds “{1}”, which only staff may use.", name, taken));
         }
         return contained;
     }

@@ -11,19 +11,19 @@ public sealed class PrivateDataCheck : ICheck
     {
         var accounts = PrivateData.Ibans(reading.Text);
         foreach (var span in accounts.Take(Evidences.Most))
-            yield return Evidences.At(span, 0.95, $"{reading.Quote(span)} is a bank account number.");
+            yield return Evidences.At(span, 0.95, reading.Say("{0} is a bank account number.", reading.Quote(span)));
         var cards = PrivateData.Cards(reading.Text);
         cards.RemoveAll(c => accounts.Exists(a => a.Start < c.End && c.Start < a.End));
         foreach (var span in cards.Take(Evidences.Most))
-            yield return Evidences.At(span, 0.95, $"{reading.Quote(span)} is a payment card number.");
+            yield return Evidences.At(span, 0.95, reading.Say("{0} is a payment card number.", reading.Quote(span)));
         foreach (var (span, score) in PrivateData.Phones(reading).Take(Evidences.Most))
         {
             if (!accounts.Concat(cards).Any(other => other.Start < span.End && span.Start < other.End))
-                yield return Evidences.At(span, score, $"{reading.Quote(span)} is a phone number.");
+                yield return Evidences.At(span, score, reading.Say("{0} is a phone number.", reading.Quote(span)));
         }
         foreach (var span in PrivateData.Emails(reading.Text).Take(Evidences.Most))
-            yield return Evidences.At(span, 0.8, $"{reading.Quote(span)} is an e-mail address.");
+            yield return Evidences.At(span, 0.8, reading.Say("{0} is an e-mail address.", reading.Quote(span)));
         foreach (var span in PrivateData.Streets(reading).Take(Evidences.Most))
-            yield return Evidences.At(span, 0.7, $"{reading.Quote(span)} is a street address.");
+            yield return Evidences.At(span, 0.7, reading.Say("{0} is a street address.", reading.Quote(span)));
     }
 }

@@ -9,5 +9,5 @@ public sealed class ProfanityCheck : ICheck
 
     public IEnumerable<Evidence> Look(Reading reading) =>
         reading.Hits("profanity").Take(Evidences.Most)
-            .Select(hit => Evidences.At(hit.Span, hit.Entry.Severity, $"{reading.Quote(hit.Span)} is profane."));
+            .Select(hit => Evidences.At(hit.Span, hit.Entry.Severity, reading.Say("{0} is profane.", reading.Quote(hit.Span))));
 }

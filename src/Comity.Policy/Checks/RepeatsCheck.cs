@@ -21,13 +21,13 @@ public sealed class RepeatsCheck : ICheck
         Evidence? gravest = null;
         foreach (var earlier in reading.Submission.Earlier)
         {
-            if (Compare(own, earlier) is { } evidence && evidence.Score > (gravest?.Score ?? 0))
+            if (Compare(reading, own, earlier) is { } evidence && evidence.Score > (gravest?.Score ?? 0))
                 gravest = evidence;
         }
         return gravest is null ? [] : [gravest];
     }
 
-    private static Evidence? Compare(Sketch sketch, EarlierText earlier)
+    private static Evidence? Compare(Reading reading, Sketch sketch, EarlierText earlier)
     {
         if (sketch.Letters < (earlier.SameAuthor ? ShortestOwn : ShortestOther))
             return null;
@@ -38,13 +38,13 @@ public sealed class RepeatsCheck : ICheck
         if (other.Letters == sketch.Letters && other.Whole == sketch.Whole)
         {
             return earlier.SameAuthor
-                ? Evidences.About(0.95, "The author has sent the same text before.")
-                : Evidences.About(0.8, "The same text stands in the discussion already.");
+                ? Evidences.About(0.95, reading.Say("The author has sent the same text before."))
+                : Evidences.About(0.8, reading.Say("The same text stands in the discussion already."));
         }
         if (sketch.Letters < ShortestOther || sketch.Likeness(other) < Near)
             return null;
         return earlier.SameAuthor
-            ? Evidences.About(0.75, "The author has sent nearly the same text before.")
-            : Evidences.About(0.65, "Nearly the same text stands in the discussion already.");
+            ? Evidences.About(0.75, reading.Say("The author has sent nearly the same text before."))
+            : Evidences.About(0.65, reading.Say("Nearly the same text stands in the discussion already."));
     }
 }

@@ -23,7 +23,7 @@ public sealed class ScoreCheck(string id, ScoreAttribute attribute, string sees)
         var spans = Scorer.Shipped.Explain(reading, attribute);
         if (spans.Count > 0)
             score = spans.Max(span => Tempered(reading, score, span));
-        return score < Least ? [] : [new Evidence(Math.Round(score, 2), spans, $"The model sees {sees} here ({score.ToString("0.00", CultureInfo.InvariantCulture)}).")];
+        return score < Least ? [] : [new Evidence(Math.Round(score, 2), spans, reading.Say(sees, score.ToString("0.00", CultureInfo.InvariantCulture)))];
     }
 
     private static double Tempered(Reading reading, double score, TextSpan span)

@@ -9,5 +9,5 @@ public sealed class SexualCheck : ICheck
 
     public IEnumerable<Evidence> Look(Reading reading) =>
         reading.Hits("sexual").Take(Evidences.Most)
-            .Select(hit => Evidences.At(hit.Span, hit.Entry.Severity, $"{reading.Quote(hit.Span)} is sexually explicit."));
+            .Select(hit => Evidences.At(hit.Span, hit.Entry.Severity, reading.Say("{0} is sexually explicit.", reading.Quote(hit.Span))));
 }

@@ -56,8 +56,8 @@ public sealed class ShoutingCheck : ICheck
         var span = text.SpanOf(text.Words[bestFrom].CoreFrom, text.Words[bestTo].CoreTo);
         var share = (double)upper / cased;
         return share >= MostlyCapitals
-            ? Evidences.At(span, upper > 150 ? 0.8 : 0.7, $"{share:P0} of the letters are capitals.")
-            : Evidences.At(span, 0.65, $"{reading.Quote(span)} is in capitals.");
+            ? Evidences.At(span, upper > 150 ? 0.8 : 0.7, reading.Say("{0}% of the letters are capitals.", Math.Round(share * 100)))
+            : Evidences.At(span, 0.65, reading.Say("{0} is in capitals.", reading.Quote(span)));
     }
 
     private static (int Cased, int Upper) Count(Reading reading, Word word)
@@ -93,7 +93,7 @@ public sealed class ShoutingCheck : ICheck
         }
         if (longest < 4 && marks < 12)
             return null;
-        return new Evidence(longest >= 10 || marks >= 25 ? 0.65 : 0.5, spans, $"The comment has {marks} exclamation and question marks.");
+        return new Evidence(longest >= 10 || marks >= 25 ? 0.65 : 0.5, spans, reading.Say("The comment has {0} exclamation and question marks.", marks));
     }
 
     // "##########"; a ruler of hyphens is none.
@@ -107,7 +107,7 @@ public sealed class ShoutingCheck : ICheck
                 end++;
             var isSign = char.IsPunctuation(text[at]) || char.IsSymbol(text[at]);
             if (isSign && !IsLoud(text[at]) && end - at >= (text[at] is '-' or '=' or '_' or '.' or '—' or '*' or '~' ? LongestRuler : SameSigns))
-                return Evidences.At(new TextSpan(at, end), 0.65, $"The sign {text[at]} stands {end - at} times in a row.");
+                return Evidences.At(new TextSpan(at, end), 0.65, reading.Say("The sign {0} stands {1} times in a row.", text[at], end - at));
             at = end;
         }
         return null;
@@ -122,7 +122,7 @@ public sealed class ShoutingCheck : ICheck
             emoji += unit.Kind == UnitKind.Joiner && unit.Base is '\uFFFD' or >= '\u2600' and <= '\u27BF' ? 1 : 0;
         if (emoji < 8 || emoji < reading.Folded.Words.Count)
             return null;
-        return Evidences.About(emoji >= 25 ? 0.7 : 0.6, $"The comment has {emoji} emoji.");
+        return Evidences.About(emoji >= 25 ? 0.7 : 0.6, reading.Say("The comment has {0} emoji.", emoji));
     }
 
     private static Evidence? Stretched(Reading reading)
@@ -145,6 +145,6 @@ public sealed class ShoutingCheck : ICheck
         }
         if (spans.Count < 2 && longest < 8)
             return null;
-        return new Evidence(longest >= 20 ? 0.7 : 0.5, spans, "Letters are drawn out.");
+        return new Evidence(longest >= 20 ? 0.7 : 0.5, spans, reading.Say("Letters are drawn out."));
     }
 }

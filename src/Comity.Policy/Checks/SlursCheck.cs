@@ -17,7 +17,7 @@ public sealed class SlursCheck : ICheck
             var score = reading.Stance.Temper(hit.Entry.Severity, hit.Span, hit.FirstWord, hit.LastWord);
             if (IsSpokenOf(reading, hit))
                 score = Math.Min(score, Stance.Reported);
-            yield return Evidences.At(hit.Span, score, $"{reading.Quote(hit.Span)} is a slur.");
+            yield return Evidences.At(hit.Span, score, reading.Say("{0} is a slur.", reading.Quote(hit.Span)));
         }
     }
 

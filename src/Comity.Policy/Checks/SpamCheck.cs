@@ -22,14 +22,14 @@ public sealed class SpamCheck : ICheck
         if (phrases.Count == 0)
         {
             if (messenger >= 0)
-                yield return Evidences.At(links[messenger].Span, 0.7, $"{reading.Quote(links[messenger].Span)} calls readers away to a messenger.");
+                yield return Evidences.At(links[messenger].Span, 0.7, reading.Say("{0} calls readers away to a messenger.", reading.Quote(links[messenger].Span)));
             yield break;
         }
         var contact = links.Count > 0 || PrivateData.Emails(reading.Text).Count > 0 || PrivateData.Phones(reading).Count > 0 || HasHandle(reading.Text);
         var score = contact ? 0.9 : phrases.Count > 1 ? 0.85 : 0.65;
         var spans = phrases.Take(Evidences.Most).Select(p => p.Span).ToList();
-        var says = contact ? "with a contact or link it is an advertisement" : "it reads like an advertisement";
-        yield return new Evidence(score, spans, $"{reading.Quote(spans[0])}: {says}.");
+        var says = contact ? "{0}: with a contact or link it is an advertisement." : "{0}: it reads like an advertisement.";
+        yield return new Evidence(score, spans, reading.Say(says, reading.Quote(spans[0])));
     }
 
     // "@name" with a word before it that is no mention's beginning.

@@ -32,14 +32,14 @@ public sealed class ThreatsCheck : ICheck
             if (!harms || plain.Exists(p => p.Spans.Any(span => span.Start < claim.Span.End && claim.Span.Start < span.End)))
                 continue;
             var score = claim.Stance switch { StanceKind.Asserted => Held, StanceKind.Quoted => Stance.Quoted, StanceKind.Asked or StanceKind.Conditional or StanceKind.Reported or StanceKind.Condemned => Stance.Reported, _ => Stance.Denied };
-            yield return Evidences.At(claim.Span, score, $"{reading.Quote(claim.Span)} calls for violence or wishes harm.");
+            yield return Evidences.At(claim.Span, score, reading.Say("{0} calls for violence or wishes harm.", reading.Quote(claim.Span)));
         }
     }
 
     private static IEnumerable<Evidence> InSoManyWords(Reading reading)
     {
         foreach (var hit in reading.Hits("threats").Take(Evidences.Most))
-            yield return Tempered(reading, hit, hit, (hit.Entry.Severity, "is a threat or a wish of death"));
+            yield return Tempered(reading, hit, hit, (hit.Entry.Severity, "{0} is a threat or a wish of death."));
         foreach (var act in reading.Hits("violence").Take(Evidences.Most * 5))
         {
             if (CallAgainst(reading, act) is { } call)
@@ -48,12 +48,12 @@ public sealed class ThreatsCheck : ICheck
         foreach (var slogan in reading.Hits("slogan").Take(Evidences.Most * 5))
         {
             if (Doomed(reading, slogan) is { } doomed)
-                yield return Tempered(reading, slogan, doomed, (Call, "calls for violence against a people or group"));
+                yield return Tempered(reading, slogan, doomed, (Call, "{0} calls for violence against a people or group."));
         }
         foreach (var act in reading.Hits("maiming").Take(Evidences.Most * 5))
         {
             if (IsPromised(reading, act))
-                yield return Tempered(reading, act, act, (act.Entry.Severity, "threatens the person spoken to"));
+                yield return Tempered(reading, act, act, (act.Entry.Severity, "{0} threatens the person spoken to."));
         }
         foreach (var harm in reading.Hits("harm").Take(Evidences.Most * 5))
         {
@@ -66,7 +66,7 @@ public sealed class ThreatsCheck : ICheck
     {
         var span = Evidences.Across(first, last);
         var score = reading.Stance.Temper(what.Score, span, Math.Min(first.FirstWord, last.FirstWord), Math.Max(first.LastWord, last.LastWord));
-        return Evidences.At(span, score, $"{reading.Quote(span)} {what.Says}.");
+        return Evidences.At(span, score, reading.Say(what.Says, reading.Quote(span)));
     }
 
     private static Evidence? CallAgainst(Reading reading, Hit act)
@@ -74,13 +74,13 @@ public sealed class ThreatsCheck : ICheck
         if (!IsCalledFor(reading, act))
             return null;
         if (Target(reading, "groups", act) is { } people)
-            return Tempered(reading, act, people, (Call, "calls for violence against a people or group"));
+            return Tempered(reading, act, people, (Call, "{0} calls for violence against a people or group."));
         if (Target(reading, "you", act) is { } you && IsIntended(reading, act))
-            return Tempered(reading, act, you, (Call, "threatens the person spoken to"));
+            return Tempered(reading, act, you, (Call, "{0} threatens the person spoken to."));
         if (act.Entry.Language == "en" && Target(reading, "persons", act) is { } persons && !MeansThings(reading, persons))
-            return Tempered(reading, act, persons, (CallAtPersons, "calls for violence"));
+            return Tempered(reading, act, persons, (CallAtPersons, "{0} calls for violence."));
         return act.Entry.Language != "en" && Target(reading, "persons", act) is { } others
-            ? Tempered(reading, act, others, (CallAtPersons, "calls for violence"))
+            ? Tempered(reading, act, others, (CallAtPersons, "{0} calls for violence."))
             : null;
     }
 
@@ -195,7 +195,7 @@ public sealed class ThreatsCheck : ICheck
                 var sameSentence = reading.Folded.Words[hit.FirstWord].Sentence == reading.Folded.Words[harm.FirstWord].Sentence;
                 var behind = harm.Entry.Language != "en" && hit.FirstWord > modal.LastWord && hit.FirstWord - harm.LastWord <= 2;
                 if (sameSentence && (apart >= -3 && apart <= Reach || behind))
-                    return Tempered(reading, hit, harm, (category == "groups" ? Call : Wish, "wishes death or grievous harm"));
+                    return Tempered(reading, hit, harm, (category == "groups" ? Call : Wish, "{0} wishes death or grievous harm."));
             }
         }
         return null;
