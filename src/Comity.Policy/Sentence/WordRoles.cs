@@ -40,6 +40,12 @@ internal sealed class WordRoles
             for (var i = 0; i < hits.Count; i++)
                 Predicates.Add(new Said(kind, hits[i]));
         }
+        // "Xs are dirty rats" speaks of Xs and not of rats.
+        foreach (var said in Predicates)
+        {
+            for (var i = said.Hit.FirstWord; said.Kind is SaidKind.Image or SaidKind.Insult or SaidKind.Derogation && i <= said.Hit.LastWord; i++)
+                roles[i] &= ~Role.Inanimate;
+        }
         Predicates.Sort(static (a, b) => a.Hit.From != b.Hit.From ? a.Hit.From.CompareTo(b.Hit.From) : a.Kind.CompareTo(b.Kind));
     }
 

@@ -7,6 +7,7 @@ public sealed class FoldedText
 {
     private Unit[] units;
     private int count;
+    private int pictureEnd = -1;
 
     private FoldedText(string source)
     {
@@ -87,7 +88,7 @@ public sealed class FoldedText
             }
             if (rune.Value >= 0x300 && Folding.IsDroppedMark(rune))
                 PutMark(rune, at + length);
-            else
+            else if (rune.Value < 0x1F000 || !PutPicture(rune, new TextSpan(at, at + length)))
                 Put(Folding.Of(rune), rune, new TextSpan(at, at + length));
             at += length;
         }
@@ -109,6 +110,21 @@ public sealed class FoldedText
         Add(unit);
         foreach (var further in folded.More ?? "")
             Add(unit with { Base = further, Light = further });
+    }
+
+    // Between letters ("sh💩t") a picture hides one; in a row the first speaks.
+    private bool PutPicture(Rune rune, TextSpan span)
+    {
+        var repeated = span.Start == pictureEnd;
+        pictureEnd = span.End;
+        if (repeated)
+            return false;
+        var alone = (count == 0 || units[count - 1].Kind is not (UnitKind.Letter or UnitKind.Digit)) && (span.End == Source.Length || !char.IsLetterOrDigit(Source[span.End]));
+        if (!alone || Pictures.WordOf(rune) is not { } word)
+            return false;
+        foreach (var letter in word)
+            Add(new Unit { Base = letter, Light = letter, Kind = UnitKind.Letter, Start = span.Start, End = span.End });
+        return true;
     }
 
     private void PutMark(Rune mark, int end)
