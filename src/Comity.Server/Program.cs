@@ -6,6 +6,7 @@ using Comity.Server.Import;
 using Comity.Server.Members;
 using Comity.Server.Moderation;
 using Comity.Server.Notify;
+using Comity.Server.Perspective;
 using Comity.Server.Policies;
 using Comity.Server.Sites;
 using Comity.Server.Stories;
@@ -30,6 +31,7 @@ public static class Program
         builder.Services.AddMembers();
         builder.Services.AddDiscussion();
         builder.Services.AddModeration();
+        builder.Services.AddPerspective();
         builder.Services.AddArchive();
         builder.Services.AddNotify();
         builder.Services.AddImport();
@@ -41,6 +43,7 @@ public static class Program
         app.MapMembers();
         app.MapDiscussion();
         app.MapModeration();
+        app.MapPerspective();
         return app;
     }
 }

@@ -4,6 +4,7 @@ using Comity.Storage.Ledger;
 using Comity.Storage.Members;
 using Comity.Storage.Moderation;
 using Comity.Storage.Outbox;
+using Comity.Storage.Perspective;
 using Comity.Storage.Policies;
 using Comity.Storage.Sites;
 using Comity.Storage.Stories;
@@ -51,6 +52,10 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
     public DbSet<LedgerCheckpoint> LedgerCheckpoints => Set<LedgerCheckpoint>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<ScoreSuggestion> ScoreSuggestions => Set<ScoreSuggestion>();
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 

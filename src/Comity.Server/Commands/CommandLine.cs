@@ -43,6 +43,8 @@ internal static class CommandLine
             MemberCommands.Member(verb),
             MemberCommands.Editor(verb),
             ImportCommands.Import(verb),
+            KeyCommands.Key(verb),
+            SuggestionCommands.Suggestions(verb),
         };
         root.SetAction((parsed, cancel) => ServeCommand.RunAsync(verb.Startup(parsed), demo: true, cancel));
         return root;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Comity.Server.Hosting;
 using Comity.Server.Members;
 
 namespace Comity.Server.Discussion;
@@ -8,7 +9,7 @@ internal sealed class PostingLimits(DiscussionOptions options, TimeProvider time
 {
     private const int MostBuckets = 20_000;
 
-    private readonly ConcurrentDictionary<string, Bucket> buckets = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TokenBucket> buckets = new(StringComparer.Ordinal);
 
     /// <summary>Takes one turn. Returns null when there was one, otherwise how long to wait for it.</summary>
     public TimeSpan? Take(Visitor visitor, string? addressHash)
@@ -33,7 +34,7 @@ internal sealed class PostingLimits(DiscussionOptions options, TimeProvider time
         return wait > TimeSpan.Zero ? wait : null;
     }
 
-    private Bucket Of(string key, int perMinute) => buckets.GetOrAdd(key, static (_, rate) => new Bucket(rate), perMinute);
+    private TokenBucket Of(string key, int perMinute) => buckets.GetOrAdd(key, static (_, rate) => new TokenBucket(rate), perMinute);
 
     private void Forget(DateTimeOffset now)
     {
@@ -42,40 +43,5 @@ internal sealed class PostingLimits(DiscussionOptions options, TimeProvider time
         foreach (var (key, bucket) in buckets)
             if (bucket.IsFull(now))
                 buckets.TryRemove(key, out _);
-    }
-
-    private sealed class Bucket(int perMinute)
-    {
-        private readonly Lock turn = new();
-        private double tokens = perMinute * 2.0;
-        private DateTimeOffset filled = DateTimeOffset.MinValue;
-
-        public TimeSpan Take(DateTimeOffset now)
-        {
-            lock (turn)
-            {
-                Fill(now);
-                if (tokens < 1)
-                    return TimeSpan.FromSeconds(Math.Ceiling((1 - tokens) * 60 / perMinute));
-                tokens--;
-                return TimeSpan.Zero;
-            }
-        }
-
-        public bool IsFull(DateTimeOffset now)
-        {
-            lock (turn)
-            {
-                Fill(now);
-                return tokens >= perMinute * 2.0;
-            }
-        }
-
-        private void Fill(DateTimeOffset now)
-        {
-            if (filled != DateTimeOffset.MinValue)
-                tokens = Math.Min(perMinute * 2.0, tokens + Math.Max(0, (now - filled).TotalMinutes) * perMinute);
-            filled = now;
-        }
     }
 }

@@ -60,7 +60,9 @@ internal static class HostingSetup
         app.UseExceptionHandler(Problems.ForExceptions);
         app.UseStatusCodePages(c => Problems.ShowAsync(c.HttpContext));
         app.UseStaticFiles();
+        app.Use(Perspective.CutAddress.UseAsync);
         app.UseRouting();
+        app.Use(Perspective.CrossOrigin.UseAsync);
         app.UseMiddleware<Sites.SiteMiddleware>();
         app.UseAuthentication();
         app.UseMiddleware<ApiGuard>();

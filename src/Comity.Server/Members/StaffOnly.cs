@@ -22,6 +22,10 @@ public static class StaffRules
 
 internal sealed record StaffRequirement(StaffRole Least);
 
+/// <summary>Tells pages of staff who looks at them.</summary>
+/// <param name="Role">On the current site.</param>
+public sealed record StaffVisit(StaffRole Role);
+
 /// <summary>Keeps the promise of <see cref="StaffRules.RequireStaff{TBuilder}"/>.</summary>
 internal sealed class StaffOnly(RequestDelegate next)
 {
@@ -43,7 +47,10 @@ internal sealed class StaffOnly(RequestDelegate next)
         else if (!await secondFactor.IsEnoughAsync(visitor, context.RequestAborted))
             await TurnAwayAsync(context, StatusCodes.Status403Forbidden, "/staff/security");
         else
+        {
+            context.Features.Set(new StaffVisit(role));
             await next(context);
+        }
     }
 
     private static Task RefuseAsync(HttpContext context)

@@ -112,6 +112,12 @@ public sealed class CommentRevision
     public required string Findings { get; set; }
 
     public int PolicyVersion { get; set; }
+
+    /// <summary>Version of the scoring model that the decision rests on.</summary>
+    public string Model { get; set; } = "";
+
+    /// <summary>What models outside of the program said of the text, as JSON, so that the decision can be replayed; null: none was asked.</summary>
+    public string? Outside { get; set; }
 }
 
 internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>, IEntityTypeConfiguration<CommentRevision>

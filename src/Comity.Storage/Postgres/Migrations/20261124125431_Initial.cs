@@ -13,6 +13,25 @@ namespace Comity.Storage.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "ApiKeys",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    Hint = table.Column<string>(type: "text", nullable: false),
+                    RatePerMinute = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
+                    RevokedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportedItems",
                 columns: table => new
                 {
@@ -215,6 +234,27 @@ namespace Comity.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Sanctions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScoreSuggestions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    KeyId = table.Column<long>(type: "bigint", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Scores = table.Column<string>(type: "text", nullable: false),
+                    Languages = table.Column<string>(type: "text", nullable: false),
+                    CommunityId = table.Column<string>(type: "text", nullable: true),
+                    SessionId = table.Column<string>(type: "text", nullable: true),
+                    ClientToken = table.Column<string>(type: "text", nullable: true),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScoreSuggestions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -539,7 +579,9 @@ namespace Comity.Storage.Postgres.Migrations
                     At = table.Column<long>(type: "bigint", nullable: false),
                     Verdict = table.Column<string>(type: "text", nullable: false),
                     Findings = table.Column<string>(type: "text", nullable: false),
-                    PolicyVersion = table.Column<int>(type: "integer", nullable: false)
+                    PolicyVersion = table.Column<int>(type: "integer", nullable: false),
+                    Model = table.Column<string>(type: "text", nullable: false),
+                    Outside = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -562,6 +604,17 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "IX_AccessTokens_MemberId",
                 table: "AccessTokens",
                 column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_Hash",
+                table: "ApiKeys",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_SiteId",
+                table: "ApiKeys",
+                column: "SiteId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -715,6 +768,11 @@ namespace Comity.Storage.Postgres.Migrations
                 column: "SiteId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ScoreSuggestions_SiteId_Id",
+                table: "ScoreSuggestions",
+                columns: new[] { "SiteId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sites_Key",
                 table: "Sites",
                 column: "Key",
@@ -771,6 +829,9 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "AccessTokens");
 
             migrationBuilder.DropTable(
+                name: "ApiKeys");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -814,6 +875,9 @@ namespace Comity.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Sanctions");
+
+            migrationBuilder.DropTable(
+                name: "ScoreSuggestions");
 
             migrationBuilder.DropTable(
                 name: "Sites");

@@ -11,6 +11,25 @@ namespace Comity.Storage.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "ApiKeys",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    Hint = table.Column<string>(type: "TEXT", nullable: false),
+                    RatePerMinute = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportedItems",
                 columns: table => new
                 {
@@ -213,6 +232,27 @@ namespace Comity.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Sanctions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScoreSuggestions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeyId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Scores = table.Column<string>(type: "TEXT", nullable: false),
+                    Languages = table.Column<string>(type: "TEXT", nullable: false),
+                    CommunityId = table.Column<string>(type: "TEXT", nullable: true),
+                    SessionId = table.Column<string>(type: "TEXT", nullable: true),
+                    ClientToken = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScoreSuggestions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -537,7 +577,9 @@ namespace Comity.Storage.Sqlite.Migrations
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     Verdict = table.Column<string>(type: "TEXT", nullable: false),
                     Findings = table.Column<string>(type: "TEXT", nullable: false),
-                    PolicyVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                    PolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Model = table.Column<string>(type: "TEXT", nullable: false),
+                    Outside = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -560,6 +602,17 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "IX_AccessTokens_MemberId",
                 table: "AccessTokens",
                 column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_Hash",
+                table: "ApiKeys",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_SiteId",
+                table: "ApiKeys",
+                column: "SiteId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -713,6 +766,11 @@ namespace Comity.Storage.Sqlite.Migrations
                 column: "SiteId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ScoreSuggestions_SiteId_Id",
+                table: "ScoreSuggestions",
+                columns: new[] { "SiteId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sites_Key",
                 table: "Sites",
                 column: "Key",
@@ -769,6 +827,9 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "AccessTokens");
 
             migrationBuilder.DropTable(
+                name: "ApiKeys");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -812,6 +873,9 @@ namespace Comity.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Sanctions");
+
+            migrationBuilder.DropTable(
+                name: "ScoreSuggestions");
 
             migrationBuilder.DropTable(
                 name: "Sites");
