@@ -19,10 +19,11 @@ internal static class WordSplitter
             var from = at;
             while (at < units.Length && InWord(units[at].Kind))
                 at++;
+            // "!" can stand for a letter and still end a sentence; reading the word makes it that letter.
+            var ends = units[at - 1].Base == '!';
             if (ReadWord(units, from, at, sentence) is { } word)
                 words.Add(word);
-            // "!" can stand for a letter and still end a sentence.
-            if (units[at - 1].Base == '!')
+            if (ends)
                 sentence++;
         }
         return words;
