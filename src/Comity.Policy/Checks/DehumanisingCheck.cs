@@ -1,3 +1,4 @@
+using Comity.Policy.Sentence;
 using Comity.Policy.Text;
 
 namespace Comity.Policy.Checks;
@@ -19,8 +20,21 @@ public sealed class DehumanisingCheck : ICheck
         var images = reading.Hits("images");
         if (images.Count == 0)
             return [];
-        return images.Concat(reading.Hits("dehumanising")).Take(Evidences.Most * 5)
-            .Select(image => Of(reading, image)).OfType<Evidence>().Take(Evidences.Most);
+        var plain = images.Concat(reading.Hits("dehumanising")).Take(Evidences.Most * 5)
+            .Select(image => Of(reading, image)).OfType<Evidence>().Take(Evidences.Most).ToList();
+        return plain.Concat(FromClaims(reading, plain));
+    }
+
+    // "No peace with these animals": of the people named before, so a person decides.
+    private static IEnumerable<Evidence> FromClaims(Reading reading, List<Evidence> plain)
+    {
+        foreach (var claim in reading.Sentences.Claims)
+        {
+            var isNew = claim is { Predicate: PredicateKind.Dehumanisation, Target: TargetKind.Group, Stance: StanceKind.Asserted, Back: true }
+                && !plain.Exists(p => p.Spans.Any(span => span.Start < claim.Span.End && claim.Span.Start < span.End));
+            if (isNew)
+                yield return Evidences.At(claim.Span, AtUnlisted, $"{reading.Quote(claim.Span)} denies a people or group its humanity.");
+        }
     }
 
     private static Evidence? Of(Reading reading, Hit image)

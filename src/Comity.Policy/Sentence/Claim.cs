@@ -67,7 +67,11 @@ public enum StanceKind : byte
 /// <param name="Span">From the first to the last word it rests on.</param>
 /// <param name="FirstWord">Index of the first word.</param>
 /// <param name="LastWord">Index of the last word.</param>
-public readonly record struct Claim(TargetKind Target, PredicateKind Predicate, StanceKind Stance, double Score, TextSpan Span, int FirstWord, int LastWord);
+public readonly record struct Claim(TargetKind Target, PredicateKind Predicate, StanceKind Stance, double Score, TextSpan Span, int FirstWord, int LastWord)
+{
+    /// <summary>The target is named by a word that points back: "they", "these animals".</summary>
+    public bool Back { get; init; }
+}
 
 /// <summary>A mention of a people or group with its article and head ("a Turk", "the Turkish people"): one unit, whichever people it is.</summary>
 /// <param name="FirstWord">Index of the first word, an article included.</param>

@@ -41,6 +41,8 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
     {
         // What is said of somebody follows the name, or stands right before it.
         var quality = said.Kind is SaidKind.Insult or SaidKind.Image or SaidKind.Derogation;
+        if (PointsBack(said) is { } spokenOf)
+            return Claim(said, spokenOf, said.Kind == SaidKind.Image ? PredicateKind.Dehumanisation : PredicateKind.Insult);
         var near = targets.Best(Math.Max(clause.First, said.Hit.FirstWord - (quality ? 4 : SubjectReach)), Math.Min(clause.Last, said.Hit.LastWord + (quality ? 1 : ObjectReach)));
         if (near is not { } aim)
             return null;
@@ -62,14 +64,17 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
     private Claim? Predicated(Said said, PredicateKind kind)
     {
         var hit = said.Hit;
+        var subject = LinkedSubject(hit);
+        if (subject is { Kind: TargetKind.Group } people)
+            return Claim(said, people, kind);
         if (After(hit.LastWord) is { } owner)
             return Claim(said, owner, kind);
+        if (PointsBack(said) is { } spokenOf)
+            return Claim(said, spokenOf, kind);
         if (targets.At(hit.FirstWord - 1) is { } before && !MentionFinder.Breaks(reading, hit.FirstWord - 1))
             return Claim(said, before, kind);
-        var linking = roles.Last(Math.Max(clause.First, hit.FirstWord - SubjectReach), hit.FirstWord - 1, Role.Linking);
-        // "The author of three books on cancer": said of the books.
-        if (linking >= 0 && !HasApart(linking + 1, hit.FirstWord - 1) && (targets.Best(Math.Max(clause.First, linking - SubjectReach), linking) ?? Inherited()) is { } subject)
-            return Claim(said, subject, kind);
+        if (subject is { } linked)
+            return Claim(said, linked, kind);
         // "Why are Xs such fools?"
         if (targets.Best(Math.Max(clause.First, hit.FirstWord - Beside), hit.FirstWord - 1) is { } asked && roles.Is(asked.First - 1, Role.Linking) && asked.First > clause.First)
             return Claim(said, asked, kind);
@@ -77,10 +82,23 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
         if (verbal && Subject(hit.FirstWord, Beside) is { } close)
             return Claim(said, close, kind);
         // "Xs moved in. Filthy animals."
-        return clause.Last - clause.First < 4 && targets.Best(clause.First, clause.Last) is null && targets.PeopleBefore(clause.First) is { } people
-            ? Claim(said, people with { First = hit.FirstWord, Last = hit.LastWord }, kind)
+        return clause.Last - clause.First < 4 && targets.Best(clause.First, clause.Last) is null && targets.PeopleBefore(clause.First) is { } named
+            ? Claim(said, named with { First = hit.FirstWord, Last = hit.LastWord }, kind)
             : null;
     }
+
+    // "Xs are …"; but in "the author of three books on cancer" it is said of the books.
+    private Aim? LinkedSubject(Text.Hit hit)
+    {
+        var linking = roles.Last(Math.Max(clause.First, hit.FirstWord - SubjectReach), hit.FirstWord - 1, Role.Linking);
+        return linking < 0 || HasApart(linking + 1, hit.FirstWord - 1) ? null : targets.Best(Math.Max(clause.First, linking - SubjectReach), linking) ?? Inherited();
+    }
+
+    // "No peace with these animals": the people named before.
+    private Aim? PointsBack(Said said) =>
+        said.Kind is SaidKind.Image or SaidKind.Insult && roles.Is(said.Hit.FirstWord - 1, Role.These) && targets.PeopleBefore(said.Hit.FirstWord) is { } people
+            ? people with { First = said.Hit.FirstWord, Last = said.Hit.LastWord }
+            : null;
 
     private Claim? Praised(Said said)
     {
@@ -229,7 +247,7 @@ internal sealed class ClaimFinder(Reading reading, WordRoles roles, Targets targ
         if (kind == PredicateKind.Praise && stance == StanceKind.Negated)
             (kind, stance) = (PredicateKind.Contempt, StanceKind.Asserted);
         var score = said.Hit.Entry.Severity * (aim.Back ? 0.9 : 1) * (kind is PredicateKind.Insult or PredicateKind.Derogation && aim.Kind == TargetKind.Group && IsOfSome(aim, said.Hit) ? 0.6 : 1);
-        return new Claim(aim.Kind, kind, stance, Math.Round(score, 2), span, first, last);
+        return new Claim(aim.Kind, kind, stance, Math.Round(score, 2), span, first, last) { Back = aim.Back };
     }
 
     // "Some Xs", "the Xs who did this", "the Xs were cold and dirty": of those people then, not of the people.

@@ -2,7 +2,7 @@ namespace Comity.Policy.Sentence;
 
 /// <summary>What the words of a list can do in a sentence. One word may play several.</summary>
 [Flags]
-internal enum Role : uint
+internal enum Role : ulong
 {
     None = 0,
     Function = 1,
@@ -36,7 +36,8 @@ internal enum Role : uint
     Clausal = 1 << 28,
     Some = 1 << 29,
     Picking = 1 << 30,
-    Particle = 1u << 31,
+    Particle = 1UL << 31,
+    These = 1UL << 32,
 }
 
 /// <summary>Predicate words, found once: what is said and where.</summary>

@@ -13,7 +13,7 @@ internal sealed class WordRoles
         ("inanimate", Role.Inanimate), ("linking", Role.Linking), ("negation", Role.Negation), ("modal", Role.Modal), ("reporting", Role.Reporting),
         ("condemning", Role.Condemning), ("conditional", Role.Conditional), ("rhetorical", Role.Rhetorical), ("reclaiming", Role.Reclaiming),
         ("boundary", Role.Boundary), ("persons", Role.Persons), ("all", Role.All), ("groups", Role.Group), ("naming", Role.Naming), ("joins", Role.Joins), ("apart", Role.Apart), ("predicate", Role.Trailing), ("endorsing", Role.Endorsing),
-        ("clausal", Role.Clausal), ("some", Role.Some), ("picking", Role.Picking), ("particle", Role.Particle),
+        ("clausal", Role.Clausal), ("some", Role.Some), ("picking", Role.Picking), ("particle", Role.Particle), ("these", Role.These),
     ];
 
     private static readonly (string Category, SaidKind Kind)[] PredicateLists =
