@@ -34,6 +34,9 @@ public enum Verdict
 /// <param name="Reason">One sentence for people: why.</param>
 public sealed record Decision(Verdict Verdict, IReadOnlyList<Finding> Findings, int PolicyVersion, string Reason)
 {
+    /// <summary>Version of the scoring model that stood ready when it was made; with the text, the facts and the policy's version it gives the same decision again.</summary>
+    public string Model { get; init; } = "";
+
     /// <summary>The first finding that asks for this verdict, if one does.</summary>
     public Finding? Decisive => Findings.FirstOrDefault(f => f.Calls == Verdict && Verdict != Verdict.Publish);
 }

@@ -1,4 +1,5 @@
 using Comity.Policy.Checks;
+using Comity.Policy.Classifier;
 
 namespace Comity.Policy;
 
@@ -42,9 +43,15 @@ public sealed class Judge
     public Action<string, Exception>? OnDefect { get; init; }
 
     /// <summary>The same submission gives the same decision. Never throws for content.</summary>
-    public Decision Decide(Submission submission)
+    public Decision Decide(Submission submission) => Decide(Read(submission));
+
+    /// <summary>A submission read, but not judged yet: for who also wants its language and scores.</summary>
+    public Reading Read(Submission submission) => new(submission, Policy);
+
+    /// <summary>Decides over what <see cref="Read"/> gave.</summary>
+    public Decision Decide(Reading reading)
     {
-        var reading = new Reading(submission, Policy);
+        var submission = reading.Submission;
         var findings = new List<Finding>();
         foreach (var (check, serves) in rounds)
             Run(check, serves, reading, findings);
@@ -52,7 +59,7 @@ public sealed class Judge
             findings.Add(new Finding("", PreModeration, 1, [], reading.Say(says), Verdict.Hold));
         Gravity.Sort(findings, Policy);
         var verdict = submission.Author.IsStaff || findings.Count == 0 ? Verdict.Publish : findings[0].Calls;
-        return new Decision(verdict, findings, PolicyVersion, Reasons.Why(verdict, findings, submission, Policy));
+        return new Decision(verdict, findings, PolicyVersion, Reasons.Why(verdict, findings, submission, Policy)) { Model = Scorer.Shipped.Version };
     }
 
     private void Run(ICheck check, IReadOnlyList<(string Clause, ClauseCheck Thresholds)> serves, Reading reading, List<Finding> findings)

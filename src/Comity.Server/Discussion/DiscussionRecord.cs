@@ -27,6 +27,7 @@ internal sealed class DiscussionRecord(LedgerWriter ledger, PolicyBook policies,
             Verdict = FindingJson.Word(decision.Verdict),
             Findings = FindingJson.Write(decision, policy),
             PolicyVersion = decision.PolicyVersion,
+            Model = decision.Model,
         };
         db.CommentRevisions.Add(revision);
         await ledger.AppendAsync(db, comment.SiteId, new LedgerEvent
@@ -37,6 +38,7 @@ internal sealed class DiscussionRecord(LedgerWriter ledger, PolicyBook policies,
             Content = LedgerEvent.Salted(revision.Salt, body),
             Clause = decision.Decisive is { Clause.Length: > 0 } decisive ? decisive.Clause : null,
             Policy = decision.PolicyVersion,
+            Model = decision.Model,
             Findings = [.. decision.Findings.Select(f => new LedgerFinding(f.Clause.Length > 0 ? f.Clause : "-", f.Check, (int)Math.Round(f.Score * 1000)))],
         }, cancel);
         await statements.AddAsync(db, comment, decision, policy, cancel);

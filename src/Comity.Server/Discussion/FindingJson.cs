@@ -40,7 +40,7 @@ public sealed record FindingJson(string Clause, int ClauseNumber, string Check, 
     public static Decision ReadDecision(CommentRevision revision)
     {
         var findings = Read(revision.Findings);
-        return new Decision(VerdictOf(revision.Verdict), [.. findings.Select(f => f.ToFinding())], revision.PolicyVersion, "");
+        return new Decision(VerdictOf(revision.Verdict), [.. findings.Select(f => f.ToFinding())], revision.PolicyVersion, "") { Model = revision.Model };
     }
 
     private static Verdict VerdictOf(string word) => word switch

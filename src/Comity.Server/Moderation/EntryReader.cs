@@ -19,6 +19,9 @@ public sealed record Entry(Comment Comment, StoryLink Story, AuthorView Author)
     /// <summary>The version of the policy that the program judged under; 0: not judged.</summary>
     public int PolicyVersion { get; init; }
 
+    /// <summary>The scoring model's; empty: none was asked.</summary>
+    public string Model { get; init; } = "";
+
     public Comment? Parent { get; init; }
 
     /// <summary>Those that are open, oldest first.</summary>
@@ -68,6 +71,7 @@ public sealed class EntryReader(ComityDb db, CurrentSite site, PolicyBook polici
                 Text = MarkedText.Cut(comment.Body, findings),
                 Findings = findings,
                 PolicyVersion = revision?.PolicyVersion ?? 0,
+                Model = revision?.Model ?? "",
                 Parent = comment.ParentId is { } parent ? parents.GetValueOrDefault(parent) : null,
                 Reports = [.. reports[comment.Id].Select(r => Show(r, inForce.Policy))],
                 RemovedUnder = comment.RemovedClause is { } clause ? ClauseName.Of(inForce.Policy, clause, site.Site.Language) : null,

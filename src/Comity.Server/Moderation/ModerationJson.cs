@@ -24,6 +24,8 @@ internal sealed record EntryJson(long Id, int? Number, string State, string Seen
     /// <summary>0: the program did not judge it.</summary>
     public int PolicyVersion { get; init; }
 
+    public string Model { get; init; } = "";
+
     public required IReadOnlyList<ReportView> Reports { get; init; }
 
     /// <summary>Clause under which it was removed.</summary>
@@ -39,6 +41,7 @@ internal sealed record EntryJson(long Id, int? Number, string State, string Seen
             Parent = entry.Parent is { } p ? new ParentJson(p.Id, p.Number, p.AuthorName, p.Body) : null,
             Findings = [.. entry.Findings.Select(MarkJson.From)],
             PolicyVersion = entry.PolicyVersion,
+            Model = entry.Model,
             Reports = entry.Reports,
             RemovedClause = entry.Comment.RemovedClause,
         };

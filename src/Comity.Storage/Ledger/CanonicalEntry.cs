@@ -59,6 +59,7 @@ public sealed record CanonicalEntry(string Site, long Index, LedgerEvent Event)
         WriteFindings(json, Event.Findings);
         json.WriteString("kind", Event.Kind);
         WriteText(json, "measure", Event.Measure);
+        WriteText(json, "model", Event.Model);
         json.WriteNumber("n", Index);
         WriteHash(json, "note", Event.Note);
         WriteNumber(json, "policy", Event.Policy);
@@ -87,6 +88,7 @@ public sealed record CanonicalEntry(string Site, long Index, LedgerEvent Event)
             Findings = Findings(json),
             Kind = Text(json.GetProperty("kind")),
             Measure = Find(json, "measure")?.GetString(),
+            Model = Find(json, "model")?.GetString(),
             Note = Hash(json, "note"),
             Policy = Find(json, "policy")?.GetInt32(),
             Subject = Find(json, "subject")?.GetString(),

@@ -20,6 +20,7 @@ internal static class EntryRules
         Require(e.Subject is null || IsReference(e.Subject), "subject", e.Subject);
         Require(e.Clause is null || IsIdentifier(e.Clause), "clause", e.Clause);
         Require(e.Measure is null || IsIdentifier(e.Measure), "measure", e.Measure);
+        Require(e.Model is null || IsIdentifier(e.Model), "model", e.Model);
         Require(e.Content is null or { Length: MerkleTree.HashSize }, "content", "not 32 bytes");
         Require(e.Note is null or { Length: MerkleTree.HashSize }, "note", "not 32 bytes");
         foreach (var finding in e.Findings ?? [])

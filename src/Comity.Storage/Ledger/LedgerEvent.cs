@@ -30,6 +30,9 @@ public sealed record LedgerEvent
     /// <summary>Version of the policy applied.</summary>
     public int? Policy { get; init; }
 
+    /// <summary>Version of the scoring model that the decision rests on.</summary>
+    public string? Model { get; init; }
+
     /// <summary>The evidence in brief, in the order of the decision.</summary>
     public IReadOnlyList<LedgerFinding>? Findings { get; init; }
 

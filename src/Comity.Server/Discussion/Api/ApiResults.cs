@@ -29,6 +29,7 @@ internal static class ApiResults
             Words = [.. decision.Findings.Where(f => f.Calls == Verdict.Refuse).SelectMany(f => f.Spans).Distinct().OrderBy(s => s.Start).ThenBy(s => s.End).Select(s => new[] { s.Start, s.End })],
             Findings = EvidenceJson.Of(decision),
             PolicyVersion = decision.PolicyVersion,
+            Model = decision.Model,
             CommentId = outcome.Comment.Id,
             GuestToken = outcome.GuestSecret,
         });
@@ -50,6 +51,8 @@ internal sealed class RefusedProblem : Microsoft.AspNetCore.Mvc.ProblemDetails
     public required IReadOnlyList<EvidenceJson> Findings { get; init; }
 
     public required int PolicyVersion { get; init; }
+
+    public required string Model { get; init; }
 
     /// <summary>Send it as <c>correctsId</c> with the corrected text.</summary>
     public required long CommentId { get; init; }

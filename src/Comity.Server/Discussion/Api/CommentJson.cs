@@ -43,9 +43,9 @@ internal sealed record EvidenceJson(string Clause, string Check, double Score, I
 
 /// <summary>What the policy in force says of a text.</summary>
 /// <param name="Verdict">publish, hold or refuse.</param>
-internal sealed record PreviewJson(string Verdict, IReadOnlyList<EvidenceJson> Findings, int PolicyVersion)
+internal sealed record PreviewJson(string Verdict, IReadOnlyList<EvidenceJson> Findings, int PolicyVersion, string Model)
 {
-    public static PreviewJson Of(Decision decision) => new(FindingJson.Word(decision.Verdict), EvidenceJson.Of(decision), decision.PolicyVersion);
+    public static PreviewJson Of(Decision decision) => new(FindingJson.Word(decision.Verdict), EvidenceJson.Of(decision), decision.PolicyVersion, decision.Model);
 }
 
 /// <summary>What became of a comment that was sent.</summary>
@@ -53,6 +53,6 @@ internal sealed record PreviewJson(string Verdict, IReadOnlyList<EvidenceJson> F
 /// <param name="Says">One sentence: why.</param>
 /// <param name="GuestToken">For a guest who was new: a bearer token by which they can change and withdraw their comments. Shown once.</param>
 internal sealed record PostedJson(
-    long Id, int? Number, string State, string Verdict, string Says, IReadOnlyList<EvidenceJson> Findings, int PolicyVersion, string? GuestToken, CommentJson Comment);
+    long Id, int? Number, string State, string Verdict, string Says, IReadOnlyList<EvidenceJson> Findings, int PolicyVersion, string Model, string? GuestToken, CommentJson Comment);
 
-internal sealed record RevisionJson(int Number, DateTimeOffset At, string Body, string Verdict, IReadOnlyList<FindingJson> Findings, int PolicyVersion);
+internal sealed record RevisionJson(int Number, DateTimeOffset At, string Body, string Verdict, IReadOnlyList<FindingJson> Findings, int PolicyVersion, string Model);

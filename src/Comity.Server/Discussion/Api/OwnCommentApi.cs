@@ -60,7 +60,7 @@ internal static class OwnCommentApi
             return ApiResults.NotFound();
         var revisions = await services.Db.CommentRevisions.AsNoTracking().Where(r => r.CommentId == id).OrderBy(r => r.Number).ToListAsync(cancel);
         return TypedResults.Ok(revisions.Select(r =>
-            new RevisionJson(r.Number, r.At, r.Body, r.Verdict, FindingJson.Read(r.Findings), r.PolicyVersion)).ToList());
+            new RevisionJson(r.Number, r.At, r.Body, r.Verdict, FindingJson.Read(r.Findings), r.PolicyVersion, r.Model)).ToList());
     }
 
     private static bool IsVisible(Comment comment, Story story, Visitor visitor, Services services) =>

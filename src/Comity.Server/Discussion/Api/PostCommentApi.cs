@@ -65,7 +65,7 @@ internal static class PostCommentApi
         var decision = outcome.Decision!;
         var posted = new PostedJson(
             comment.Id, comment.Number, comment.State, FindingJson.Word(decision.Verdict), decision.Reason,
-            EvidenceJson.Of(decision), decision.PolicyVersion, outcome.GuestSecret, comment);
+            EvidenceJson.Of(decision), decision.PolicyVersion, decision.Model, outcome.GuestSecret, comment);
         var address = $"/api/v1/comments/{comment.Id}";
         return decision.Verdict == Verdict.Publish ? TypedResults.Created(address, posted) : TypedResults.Accepted(address, posted);
     }

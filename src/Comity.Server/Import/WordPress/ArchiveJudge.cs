@@ -43,6 +43,7 @@ internal static class ArchiveJudge
                 Clause = decision.Decisive?.Clause,
                 decision.Reason,
                 decision.PolicyVersion,
+                decision.Model,
                 Text = markdown,
                 Findings = decision.Findings.Select(f => FindingJson.Of(f, judge.Policy)),
             },

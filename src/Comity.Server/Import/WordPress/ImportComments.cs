@@ -184,6 +184,7 @@ internal sealed class ImportComments(BodyPictures pictures, LedgerWriter ledger,
     private async Task SealHoldAsync(ComityDb db, ImportSession session, CommentRevision revision, Decision decision, CancellationToken cancel)
     {
         (revision.Verdict, revision.Findings, revision.PolicyVersion) = ("hold", FindingJson.Write(decision, session.Judge!.Policy), decision.PolicyVersion);
+        revision.Model = decision.Model;
         await ledger.AppendAsync(db, session.SiteId, new LedgerEvent
         {
             Kind = LedgerKind.CommentHold,
@@ -192,6 +193,7 @@ internal sealed class ImportComments(BodyPictures pictures, LedgerWriter ledger,
             Content = revision.Salt is { } salt ? LedgerEvent.Salted(salt, revision.Body) : null,
             Clause = decision.Decisive is { Clause.Length: > 0 } decisive ? decisive.Clause : null,
             Policy = decision.PolicyVersion,
+            Model = decision.Model,
             Findings = [.. decision.Findings.Select(f => new LedgerFinding(f.Clause.Length > 0 ? f.Clause : "-", f.Check, (int)Math.Round(f.Score * 1000)))],
         }, cancel);
     }
