@@ -43,6 +43,8 @@ internal static class CommandLine
             MemberCommands.Member(verb),
             MemberCommands.Editor(verb),
             ImportCommands.Import(verb),
+            AnalyzeCommand.Analyze(),
+            AuditCommand.Audit(),
             KeyCommands.Key(verb),
             SuggestionCommands.Suggestions(verb),
         };

@@ -53,7 +53,8 @@ internal static class PolicyCommands
         return command;
     }
 
-    private static PolicyDocument Read(string path)
+    /// <exception cref="CommandException">The file is not there or not in form.</exception>
+    internal static PolicyDocument Read(string path)
     {
         try
         {
