@@ -17,6 +17,8 @@ public sealed record AuditTemplate(string Text, bool Hateful)
         var text = Text.Replace("{Groups}", capital, StringComparison.Ordinal).Replace("{Group}", capital, StringComparison.Ordinal);
         var article = "aeiou".Contains(char.ToLowerInvariant(group[0])) ? "an " : "a ";
         text = text.Replace(" a {group}", $" {article}{{group}}", StringComparison.Ordinal);
+        if (text.StartsWith("A {group}", StringComparison.Ordinal))
+            text = char.ToUpperInvariant(article[0]) + article[1..] + text[2..];
         return text.Replace("{groups}", group, StringComparison.Ordinal).Replace("{group}", group, StringComparison.Ordinal);
     }
 }
