@@ -20,8 +20,9 @@ public sealed class ScoreCheck(string id, ScoreAttribute attribute, string sees)
         var score = Math.Min(reading.Scores[attribute], Most);
         if (score < Least)
             return [];
-        var spans = Scorer.Shipped.Explain(reading, attribute);
-        if (spans.Count > 0)
+        // More marks tell nobody more, and each is compared with every word.
+        TextSpan[] spans = [.. Scorer.Shipped.Explain(reading, attribute).Take(Evidences.Most)];
+        if (spans.Length > 0)
             score = spans.Max(span => Tempered(reading, score, span));
         return score < Least ? [] : [new Evidence(Math.Round(score, 2), spans, reading.Say(sees, score.ToString("0.00", CultureInfo.InvariantCulture)))];
     }
