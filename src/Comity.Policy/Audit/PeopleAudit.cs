@@ -14,9 +14,13 @@ public static class PeopleAudit
         .. WordList.Shipped
             .Where(e => e.Category == "groups" && e.Language == language && e.Kind is not ("" or "other") && e.Severity > 0)
             .Where(e => !e.Has(EntryFlags.Weak) && e.Has(EntryFlags.Plural) == plural)
+            .Where(e => plural || !IsPhrase(e.Shown))
             .DistinctBy(e => e.Letters, StringComparer.Ordinal)
             .Select(e => e.Shown),
     ];
+
+    /// <summary>Such as "war refugee": it stands for a person and fits no adjective's place; its plural is put in. "South Korean" fits.</summary>
+    private static bool IsPhrase(string name) => name.LastIndexOf(' ') is var cut and >= 0 && char.IsLower(name[cut + 1]) && char.IsLower(name[0]) && char.IsAscii(name[0]);
 
     /// <param name="templates">The sentences. Groups that they name themselves are put in everywhere, else those of the lists.</param>
     /// <param name="language">BCP 47 primary language of the sentences.</param>
