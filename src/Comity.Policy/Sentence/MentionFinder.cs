@@ -60,33 +60,12 @@ internal static class MentionFinder
         var said = roles.Is(words.First - 1, Role.Linking) || roles.Is(words.First - 1, Role.Article) && roles.Is(words.First - 2, Role.Linking | Role.Reclaiming);
         var ends = Breaks(reading, words.Last);
         var small = roles.Is(words.Last + 1, Role.Function | Role.Linking | Role.Occupation | Role.Modal | Role.Negation);
-        var more = small || HoldsPeople(roles, words.Last + 1);
+        // "Muslim scum": a word of abuse serves as the head noun; "black scum", but not "a black dog".
+        var more = small || roles.SaysIll(words.Last + 1);
         if (!weak)
             return ends || more;
         var noun = roles.Is(words.First - 1, Role.Article) && (ends || roles.Is(words.Last + 1, Role.Linking | Role.Modal));
-        return said && (ends || small) || noun || IsAbused(roles, words.Last + 1);
-    }
-
-    // "Muslim scum": a word of abuse for people serves as the head noun.
-    private static bool HoldsPeople(WordRoles roles, int word)
-    {
-        foreach (var said in roles.Predicates)
-        {
-            if (said.Hit.FirstWord == word && said.Kind != SaidKind.Praise)
-                return true;
-        }
-        return false;
-    }
-
-    // "Black scum", but not "a black dog".
-    private static bool IsAbused(WordRoles roles, int word)
-    {
-        foreach (var said in roles.Predicates)
-        {
-            if (said.Hit.FirstWord == word && (said.Kind == SaidKind.Slur || said.Kind == SaidKind.Insult && said.Hit.Entry.Severity >= 0.7))
-                return true;
-        }
-        return false;
+        return said && (ends || small) || noun || roles.Abuses(words.Last + 1);
     }
 
     private static bool Beside(WordRoles roles, (int First, int Last) words, Role role) => roles.Is(words.First - 1, role) || roles.Is(words.Last + 1, role);

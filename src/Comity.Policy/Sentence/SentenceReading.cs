@@ -8,6 +8,9 @@ public sealed class SentenceReading
     /// <summary>More claims than this tell nobody more.</summary>
     private const int MostClaims = 60;
 
+    /// <summary>Predicates looked at; a text of insults and nothing else is plain by then.</summary>
+    private const int MostPredicates = 300;
+
     private readonly StanceFinder stanceFinder;
 
     private SentenceReading(IReadOnlyList<Mention> mentions, IReadOnlyList<ClauseReading> clauses, IReadOnlyList<Claim> claims, StanceFinder stances)
@@ -44,7 +47,7 @@ public sealed class SentenceReading
         {
             for (; next < roles.Predicates.Count && roles.Predicates[next].Hit.FirstWord <= clause.Last; next++)
             {
-                if (claims.Count < MostClaims && finder.Of(roles.Predicates[next], clause) is { } claim)
+                if (claims.Count < MostClaims && next < MostPredicates && finder.Of(roles.Predicates[next], clause) is { } claim)
                     claims.Add(claim);
             }
             var target = targets.Best(clause.First, clause.Last)?.Kind ?? Inherited(reading, clauses, clause);

@@ -9,6 +9,9 @@ internal sealed class StanceFinder
     private const int DenialReach = 4;
     private const int ReclaimReach = 3;
 
+    /// <summary>Words on either side that a sentence is looked at; a text without a full stop is not read whole from each of its words.</summary>
+    private const int SentenceReach = 60;
+
     private readonly Reading reading;
     private readonly WordRoles roles;
     private readonly List<TextSpan> quotations;
@@ -66,7 +69,7 @@ internal sealed class StanceFinder
     public bool IsEndorsed(int word)
     {
         var words = reading.Folded.Words;
-        for (var i = SentenceOf(word).First; i < words.Count && words[i].Sentence <= words[word].Sentence + 1; i++)
+        for (var i = SentenceOf(word).First; i < Math.Min(words.Count, word + SentenceReach) && words[i].Sentence <= words[word].Sentence + 1; i++)
         {
             if (roles.Is(i, Role.Endorsing) && !(roles.Is(i - 1, Role.Negation) && !roles.Is(i - 1, Role.Endorsing)))
                 return true;
@@ -78,9 +81,9 @@ internal sealed class StanceFinder
     {
         var words = reading.Folded.Words;
         var (first, last) = (word, word);
-        while (first > 0 && words[first - 1].Sentence == words[word].Sentence)
+        while (first > 0 && word - first < SentenceReach && words[first - 1].Sentence == words[word].Sentence)
             first--;
-        while (last + 1 < words.Count && words[last + 1].Sentence == words[word].Sentence)
+        while (last + 1 < words.Count && last - word < SentenceReach && words[last + 1].Sentence == words[word].Sentence)
             last++;
         return (first, last);
     }
@@ -106,7 +109,7 @@ internal sealed class StanceFinder
     private bool IsToldOf((int First, int Last) sentence)
     {
         var words = reading.Folded.Words;
-        for (var i = Math.Max(0, sentence.First - 15); i < roles.Count && words[i].Sentence <= words[sentence.Last].Sentence + 1; i++)
+        for (var i = Math.Max(0, sentence.First - 15); i < Math.Min(roles.Count, sentence.Last + SentenceReach) && words[i].Sentence <= words[sentence.Last].Sentence + 1; i++)
         {
             if (words[i].Sentence >= words[sentence.First].Sentence - 1 && roles.Is(i, Role.Reporting | Role.Condemning) && !IsQuoted(reading.Folded.SpanOf(words[i].From, words[i].To)))
                 return true;
@@ -130,7 +133,7 @@ internal sealed class StanceFinder
         if (!reported)
             return false;
         var folded = reading.Folded.Words;
-        for (var i = Math.Max(0, sentence.First - 12); i < roles.Count && folded[i].Sentence <= folded[sentence.Last].Sentence + 1; i++)
+        for (var i = Math.Max(0, sentence.First - 12); i < Math.Min(roles.Count, sentence.Last + SentenceReach) && folded[i].Sentence <= folded[sentence.Last].Sentence + 1; i++)
         {
             var outside = i < words.First || i > words.Last;
             if (outside && roles.Is(i, Role.Condemning) && folded[i].Sentence >= folded[sentence.First].Sentence - 1)

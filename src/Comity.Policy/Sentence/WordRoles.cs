@@ -23,11 +23,15 @@ internal sealed class WordRoles
         ("harm", SaidKind.Harm), ("rights", SaidKind.Rights), ("slurs", SaidKind.Slur), ("threats", SaidKind.Threat), ("maiming", SaidKind.Threat),
     ];
 
+    private const ushort Grave = 1 << 15;
+
     private readonly Role[] roles;
+    private readonly ushort[] starts;
 
     public WordRoles(Reading reading)
     {
         roles = new Role[reading.Folded.Words.Count];
+        starts = new ushort[roles.Length];
         foreach (var (category, role) in Parts)
         {
             var hits = reading.Hits(category);
@@ -46,11 +50,21 @@ internal sealed class WordRoles
             for (var i = said.Hit.FirstWord; said.Kind is SaidKind.Image or SaidKind.Insult or SaidKind.Derogation && i <= said.Hit.LastWord; i++)
                 roles[i] &= ~Role.Inanimate;
         }
+        foreach (var said in Predicates)
+            starts[said.Hit.FirstWord] |= (ushort)(1 << (int)said.Kind);
+        foreach (var said in Predicates.Where(said => said.Kind == SaidKind.Insult && said.Hit.Entry.Severity >= 0.7))
+            starts[said.Hit.FirstWord] |= Grave;
         Predicates.Sort(static (a, b) => a.Hit.From != b.Hit.From ? a.Hit.From.CompareTo(b.Hit.From) : a.Kind.CompareTo(b.Kind));
     }
 
     /// <summary>In the order of the text.</summary>
     public List<Said> Predicates { get; } = [];
+
+    /// <summary>Whether a predicate other than praise begins at the word.</summary>
+    public bool SaysIll(int word) => (uint)word < (uint)starts.Length && (starts[word] & ~(1 << (int)SaidKind.Praise)) != 0;
+
+    /// <summary>Whether a slur or a grave insult begins at the word.</summary>
+    public bool Abuses(int word) => (uint)word < (uint)starts.Length && (starts[word] & (1 << (int)SaidKind.Slur | Grave)) != 0;
 
     public int Count => roles.Length;
 

@@ -1,17 +1,18 @@
+using System.Collections.Frozen;
+
 namespace Comity.Policy.Text;
 
 /// <summary>Word lists as one trie over folded letters. Built once; read by any number of threads.</summary>
 internal sealed class Lexicon
 {
     /// <summary>The shipped lists.</summary>
-    public static Lexicon Shipped { get; } = WithMisspellings(WordList.Shipped);
+    public static Lexicon Shipped { get; } = new(WordList.Shipped) { Slips = SlipsOf(WordList.Shipped) };
 
     /// <summary>Fibonacci hashing: 2^64 divided by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4).</summary>
     private const ulong Golden = 11400714819323198485;
 
     private readonly List<Entry[]> terminals = [[]];
     private readonly List<char[]> children = [[]];
-    private readonly List<bool> inside = [false];
 
     // Edges by open addressing, at most half full: the inner loop of every search. Key 0 is free, since the root's edges carry a letter.
     private ulong[] keys = new ulong[1024];
@@ -19,11 +20,22 @@ internal sealed class Lexicon
     private int edges;
     private int shift = 54;
 
-    public Lexicon(IEnumerable<Entry> entries)
+    public Lexicon(IReadOnlyCollection<Entry> entries)
     {
         foreach (var entry in entries)
             Add(entry);
+        List<Entry> inside = [.. entries.Where(e => e.Has(EntryFlags.Any | EntryFlags.Prefixed))];
+        if (inside.Count < entries.Count)
+            Inside = new Lexicon(inside);
+        else
+            Inside = this;
     }
+
+    /// <summary>Those entries that may begin within a word, by themselves: few, so that a search from every letter ends soon.</summary>
+    public Lexicon Inside { get; }
+
+    /// <summary>Misspelt words by their letters; found whole or not at all.</summary>
+    public FrozenDictionary<string, Entry> Slips { get; private init; } = FrozenDictionary<string, Entry>.Empty;
 
     public static int Root => 0;
 
@@ -45,20 +57,18 @@ internal sealed class Lexicon
     /// <summary>The letters that lead on.</summary>
     public char[] Letters(int node) => children[node];
 
-    /// <summary>Whether an entry that may stand inside a word lies behind the node.</summary>
-    public bool LeadsInside(int node) => inside[node];
 
     // A slip that spells another word of the lists is that word.
-    private static Lexicon WithMisspellings(IReadOnlyList<Entry> entries)
+    private static FrozenDictionary<string, Entry> SlipsOf(IReadOnlyList<Entry> entries)
     {
-        var lexicon = new Lexicon(entries);
         var known = entries.Select(e => e.Letters).ToHashSet(StringComparer.Ordinal);
-        foreach (var variant in entries.SelectMany(Misspellings.Of))
+        var slips = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (var slip in entries.SelectMany(Misspellings.Of))
         {
-            if (!known.Contains(variant.Letters))
-                lexicon.Add(variant);
+            if (!known.Contains(slip.Letters))
+                slips.TryAdd(slip.Letters, slip);
         }
-        return lexicon;
+        return slips.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private void Add(Entry entry)
@@ -66,20 +76,17 @@ internal sealed class Lexicon
         var node = Root;
         foreach (var letter in entry.Letters)
         {
-            inside[node] |= entry.Has(EntryFlags.Any | EntryFlags.Prefixed);
             var next = Next(node, letter);
             if (next < 0)
             {
                 next = terminals.Count;
                 terminals.Add([]);
                 children.Add([]);
-                inside.Add(false);
                 Put(Key(node, letter), next);
                 children[node] = [.. children[node], letter];
             }
             node = next;
         }
-        inside[node] |= entry.Has(EntryFlags.Any | EntryFlags.Prefixed);
         terminals[node] = [.. terminals[node], entry];
     }
 

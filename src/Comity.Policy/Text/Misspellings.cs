@@ -4,6 +4,12 @@ namespace Comity.Policy.Text;
 /// <remarks>Damerau, A technique for computer detection and correction of spelling errors (1964): most misspellings are one such slip.</remarks>
 internal static class Misspellings
 {
+    /// <summary>Letters of the shortest word that is looked for misspelt.</summary>
+    public const int Shortest = ShortestSwapped;
+
+    /// <summary>Letters of the longest.</summary>
+    public const int Longest = 24;
+
     private const int ShortestSwapped = 4;
     private const int ShortestLost = 6;
 
@@ -13,7 +19,7 @@ internal static class Misspellings
     /// <summary>Variants of an entry that stand for it; none for short words, phrases and other alphabets' languages.</summary>
     public static IEnumerable<Entry> Of(Entry entry)
     {
-        if (entry.Language is not "en" || entry.Severity == 0 || entry.Letters.Length < ShortestSwapped || entry.Has(EntryFlags.Weak | EntryFlags.Any | EntryFlags.Prefix | EntryFlags.Prefixed)
+        if (entry.Language is not "en" || entry.Severity == 0 || entry.Letters.Length is < ShortestSwapped or > Longest || entry.Has(EntryFlags.Weak | EntryFlags.Any | EntryFlags.Prefix | EntryFlags.Prefixed)
             || entry.Letters.Contains(' ', StringComparison.Ordinal) || !Categories.Contains(entry.Category))
             yield break;
         var word = entry.Letters;
@@ -27,5 +33,5 @@ internal static class Misspellings
             yield return As(entry, word.Remove(i, 1));
     }
 
-    private static Entry As(Entry entry, string letters) => entry with { Letters = letters, Light = letters, IsSlip = true, Flags = entry.Flags | EntryFlags.Own };
+    private static Entry As(Entry entry, string letters) => entry with { Letters = letters, Light = letters, IsSlip = true };
 }

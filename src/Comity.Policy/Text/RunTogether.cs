@@ -63,6 +63,6 @@ internal static class RunTogether
     private static Lexicon Build()
     {
         string[] parts = ["common", "function", "groups", "contempt", "derogation", "images", "insults", "slurs", "violence", "exclusion", "harm", "profanity", "head", "praise"];
-        return new Lexicon(WordList.Shipped.Where(e => e.Language == "en" && parts.Contains(e.Category) && e is { Severity: > 0, IsSlip: false } && !e.Letters.Contains(' ', StringComparison.Ordinal)));
+        return new Lexicon([.. WordList.Shipped.Where(e => e.Language == "en" && parts.Contains(e.Category) && e is { Severity: > 0, IsSlip: false } && !e.Letters.Contains(' ', StringComparison.Ordinal))]);
     }
 }

@@ -34,7 +34,7 @@ internal readonly record struct Walk(int From, int Limit, WalkMode Mode, Script 
 internal readonly record struct Candidate(Entry Entry, int To, int Wild, bool Soft, bool Crossed);
 
 /// <summary>Walks a lexicon along folded text, undoing what was done to the letters. Depth and steps are bounded, so the time per start is constant.</summary>
-internal sealed class Walker(Unit[] units, Lexicon lexicon)
+internal sealed class Walker(Unit[] units)
 {
     private const int MostSteps = 600;
     private const int MostDepth = 48;
@@ -45,13 +45,15 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
 
     private readonly int[] path = new int[MostDepth];
     private Walk walk;
+    private Lexicon lexicon = Lexicon.Shipped;
     private int budget = 800_000;
     private int steps;
 
     public List<Candidate> Found { get; } = [];
 
-    public void Run(Walk from)
+    public void Run(Walk from, Lexicon through)
     {
+        lexicon = through;
         Found.Clear();
         // Comments made of words stay far below the budget; thousands of "f.f.f." do not get seconds.
         if (from.Mode is WalkMode.Joined or WalkMode.Spaced && (budget -= steps) < 0)
@@ -171,7 +173,7 @@ internal sealed class Walker(Unit[] units, Lexicon lexicon)
 
     private void Offer(Entry entry, int at, int depth, State state)
     {
-        if (state.Doubled && !entry.Has(EntryFlags.Sure) || entry.IsSlip && (state.Crossed || walk.Mode != WalkMode.Plain))
+        if (state.Doubled && !entry.Has(EntryFlags.Sure))
             return;
         if (entry.Has(EntryFlags.Marks) && !MarksStand(entry, depth))
             return;

@@ -51,7 +51,7 @@ internal sealed partial class WordFinder
         for (var word = firstWord; word <= lastWord; word++)
         {
             var start = text.Words[word].CoreFrom;
-            walker.Run(new Walk(start, limit, WalkMode.Joined));
+            walker.Run(new Walk(start, limit, WalkMode.Joined), lexicon);
             var whole = new List<Candidate>();
             foreach (var candidate in walker.Found)
             {
@@ -133,7 +133,7 @@ internal sealed partial class WordFinder
             // Letters joined by signs are one word; single letters between spaces may follow an "I" or "a".
             var free = IsSpace(word) ? EntryFlags.Any | EntryFlags.Sure : EntryFlags.Any;
             var from = text.Words[word].CoreFrom;
-            walker.Run(new Walk(from, text.Words[lastWord].CoreTo, WalkMode.Spaced));
+            walker.Run(new Walk(from, text.Words[lastWord].CoreTo, WalkMode.Spaced), lexicon);
             var first = hits.Count;
             foreach (var candidate in walker.Found)
             {
@@ -168,7 +168,7 @@ internal sealed partial class WordFinder
             var (left, right) = (text.Words[i], text.Words[i + 1]);
             if (left.Length + right.Length > 12 || right.From - left.To != 1 || !(units[left.To].Kind == UnitKind.Space || units[left.To].Base is '/' or '|' or ',') || !(IsFragment(left) || IsFragment(right)))
                 continue;
-            walker.Run(new Walk(left.CoreFrom, right.CoreTo, WalkMode.Spaced));
+            walker.Run(new Walk(left.CoreFrom, right.CoreTo, WalkMode.Spaced), lexicon);
             var first = hits.Count;
             foreach (var candidate in walker.Found)
             {

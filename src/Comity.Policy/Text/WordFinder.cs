@@ -17,7 +17,7 @@ internal sealed partial class WordFinder
         this.language = language;
         this.hits = hits;
         this.lexicon = lexicon;
-        walker = new Walker(units, lexicon);
+        walker = new Walker(units);
     }
 
     /// <summary>Adds what is found, in the order of the text; one hit a category at each start.</summary>
@@ -39,15 +39,17 @@ internal sealed partial class WordFinder
     {
         var word = text.Words[index];
         for (var start = word.From; start <= word.CoreFrom; start++)
-            Take(new Walk(start, units.Length, WalkMode.Plain), index, start == word.From || start == word.CoreFrom);
+            Take((new Walk(start, units.Length, WalkMode.Plain), lexicon), index, start == word.From || start == word.CoreFrom);
+        if (word.Length >= Misspellings.Shortest && language == "en")
+            Slip(index, word);
         for (var start = word.CoreFrom + 1; start < word.CoreTo - 2; start++)
         {
             var inRun = units[start].Base == units[start - 1].Base && units[start].Base == units[start + 1].Base && start + 2 < word.CoreTo && units[start].Base == units[start + 2].Base;
-            if (!inRun && lexicon.Next(Lexicon.Root, units[start].Base) is > 0 and var node && lexicon.LeadsInside(node))
-                Take(new Walk(start, word.To, WalkMode.Plain), index, atStart: false);
+            if (!inRun && lexicon.Inside.Next(Lexicon.Root, units[start].Base) > 0)
+                Take((new Walk(start, word.To, WalkMode.Plain), lexicon.Inside), index, atStart: false);
         }
         if (word.Length is >= 4 and <= 24 && OtherScript(word) is var script and not Script.Other)
-            Take(new Walk(word.CoreFrom, word.CoreTo, WalkMode.OtherScript, script), index, atStart: true);
+            Take((new Walk(word.CoreFrom, word.CoreTo, WalkMode.OtherScript, script), lexicon), index, atStart: true);
     }
 
     // A word wholly of look-alikes can be read in the other script: "cyka".
@@ -62,9 +64,21 @@ internal sealed partial class WordFinder
         return word.Script == Script.Latin ? Script.Cyrillic : Script.Latin;
     }
 
-    private void Take(Walk walk, int index, bool atStart)
+    private void Slip(int index, Word word)
     {
-        walker.Run(walk);
+        Span<char> letters = stackalloc char[Misspellings.Longest];
+        if (lexicon.Slips.Count == 0 || word.Length > letters.Length)
+            return;
+        for (var i = 0; i < word.Length; i++)
+            letters[i] = units[word.CoreFrom + i].Base;
+        if (lexicon.Slips.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters[..word.Length], out var entry))
+            hits.Add(new Hit(entry, word.CoreFrom, word.CoreTo, index, index, text.SpanOf(word.CoreFrom, word.CoreTo)));
+    }
+
+    private void Take((Walk Walk, Lexicon Through) search, int index, bool atStart)
+    {
+        var walk = search.Walk;
+        walker.Run(walk, search.Through);
         var first = hits.Count;
         foreach (var candidate in walker.Found)
         {
@@ -132,7 +146,9 @@ internal sealed partial class WordFinder
 
     private void Keep(Entry entry, int from, int to, int first)
     {
-        var hit = new Hit(entry, from, to, WordAt(from), WordAt(to - 1), text.SpanOf(from, to));
+        var firstWord = WordAt(from);
+        var lastWord = to <= text.Words[firstWord].To ? firstWord : WordAt(to - 1);
+        var hit = new Hit(entry, from, to, firstWord, lastWord, text.SpanOf(from, to));
         for (var i = first; i < hits.Count; i++)
         {
             if (hits[i].Entry.Category != entry.Category)
