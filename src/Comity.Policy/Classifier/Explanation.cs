@@ -13,46 +13,61 @@ internal static class Explanation
 
     public static List<TextSpan> Of(Reading reading, FeatureSet features, Model model, int head)
     {
-        var shares = new double[reading.Folded.Letters.Length];
+        var tokens = features.Tokens.All;
+        var weights = new double[tokens.Length];
+        var tokenAt = TokensAt(tokens, reading.Folded.Letters.Length);
         foreach (ref readonly var feature in features.Items)
         {
             var family = Model.FamilyOf(feature.Row);
             var share = model.Weight(feature.Row, head) * (double)model.Scales[(family * Layout.Heads) + head] * Model.Value((Family)family, features.Counts[family]);
-            for (var i = feature.From; i < feature.To; i++)
-                shares[i] += share / (feature.To - feature.From);
+            var (first, last) = (tokenAt[feature.From], tokenAt[feature.To - 1]);
+            // By words and not by letters: a long name of a people takes no more than a short one.
+            for (var token = first; token <= last; token++)
+                weights[token] += share / (last - first + 1);
         }
-        Leanings(reading, features, model, (head, shares));
-        return Merge(reading, Gather(features, shares));
+        Leanings(reading, features, model, (head, weights));
+        return Merge(reading, Gather(features, weights));
+    }
+
+    /// <summary>For each unit the token it stands in or behind.</summary>
+    private static int[] TokensAt(ReadOnlySpan<Token> tokens, int units)
+    {
+        var at = new int[units];
+        var token = 0;
+        for (var unit = 0; unit < units; unit++)
+        {
+            while (token + 1 < tokens.Length && tokens[token + 1].From <= unit)
+                token++;
+            at[unit] = token;
+        }
+        return at;
     }
 
     // A word that leans to toxicity adds what the sum of its clause adds for it.
-    private static void Leanings(Reading reading, FeatureSet features, Model model, (int Head, double[] Shares) at)
+    private static void Leanings(Reading reading, FeatureSet features, Model model, (int Head, double[] Weights) to)
     {
-        foreach (ref readonly var token in features.Tokens.All)
+        var tokens = features.Tokens.All;
+        for (var i = 0; i < tokens.Length; i++)
         {
+            ref readonly var token = ref tokens[i];
             var toxic = model.Leanings[Layout.LeaningOf(token.Hash) * 2] / 127.0;
             if (token.IsGroup || toxic <= 0)
                 continue;
             var number = FeatureExtractor.LeaningsOf(reading.Sentences.Clauses, token.Clause);
-            var share = toxic * model.NumberWeights[(number * Layout.Heads) + at.Head];
-            for (var i = token.From; i < token.To; i++)
-                at.Shares[i] += share / (token.To - token.From);
+            to.Weights[i] += toxic * model.NumberWeights[(number * Layout.Heads) + to.Head];
         }
     }
 
-    private static List<(TextSpan Units, double Weight)> Gather(FeatureSet features, double[] shares)
+    private static List<(TextSpan Units, double Weight)> Gather(FeatureSet features, double[] weights)
     {
         var words = new List<(TextSpan, double)>();
-        var most = 0.0;
-        foreach (ref readonly var token in features.Tokens.All)
+        var most = weights.Max();
+        var tokens = features.Tokens.All;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            var weight = 0.0;
-            for (var i = token.From; i < token.To; i++)
-                weight += shares[i];
-            words.Add((new TextSpan(token.From, token.To), weight));
-            most = Math.Max(most, weight);
+            if (weights[i] > 0 && weights[i] >= most * Share)
+                words.Add((new TextSpan(tokens[i].From, tokens[i].To), weights[i]));
         }
-        words.RemoveAll(w => w.Item2 <= 0 || w.Item2 < most * Share);
         return words;
     }
 
