@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Comity.Bench.JudgingBenchmark).Assembly).Run(args);
