@@ -2,13 +2,16 @@ using Comity.Policy.Classifier;
 
 namespace Comity.Trainer;
 
-/// <summary>Fits score = 1 / (1 + e^-(slope · sum + offset)) to the development rows (Platt), the two classes weighing the same, so that 0.5 is the line.</summary>
+/// <summary>Fits score = 1 / (1 + e^-(slope · sum + offset)) to the development rows (Platt), a rare class weighing most of the way (on the scale of odds) to as much as the other, so that 0.5 is the line.</summary>
 internal static class Calibrator
 {
     private const int Steps = 60;
     private const double LeastWeight = 0.25;
 
-    public static (float Slope, float Offset)[] Fit(Corpus corpus, Action<int, float[]> score)
+    /// <summary>0 would leave the classes as common as they are, 1 would make them equal.</summary>
+    private const double Evening = 0.65;
+
+    public static (float Slope, float Offset)[] Fit(Corpus corpus, Learner learner)
     {
         var rows = new List<(double Sum, double Label, double Weight)>[Layout.Heads];
         var sums = new float[Learner.Lanes];
@@ -19,7 +22,7 @@ internal static class Calibrator
             var example = corpus.Examples[i];
             if (example.Part != Part.Development)
                 continue;
-            score(i, sums);
+            learner.Sums(i, sums);
             for (var head = 0; head < rows.Length; head++)
             {
                 if (example.Weights[head] >= LeastWeight)
@@ -35,7 +38,8 @@ internal static class Calibrator
         var no = rows.Sum(r => (1 - r.Label) * r.Weight);
         if (yes < 1 || no < 1)
             return (1, 0);
-        (yes, no) = ((yes + no) / 2, (yes + no) / 2);
+        var half = (yes + no) / 2;
+        (yes, no) = (Evened(yes, half), Evened(no, half));
         var (slope, offset) = (1.0, 0.0);
         var loss = Loss(rows, (yes, no), (slope, offset));
         for (var step = 0; step < Steps; step++)
@@ -56,6 +60,8 @@ internal static class Calibrator
         }
         return ((float)slope, (float)offset);
     }
+
+    private static double Evened(double weight, double half) => half * Math.Exp(Evening * Math.Log(weight / half));
 
     private static double Loss(List<(double Sum, double Label, double Weight)> rows, (double Yes, double No) all, (double Slope, double Offset) at)
     {

@@ -9,6 +9,7 @@ internal sealed class Corpus
     private readonly List<int> starts = [0];
     private readonly List<float[]> numbers = [];
     private readonly List<byte[]> counts = [];
+    private readonly List<SlotTokens> tokens = [];
     private int[] rows = new int[1 << 20];
     private int used;
 
@@ -20,6 +21,8 @@ internal sealed class Corpus
     public ReadOnlySpan<int> Rows(int example) => rows.AsSpan(starts[example], starts[example + 1] - starts[example]);
 
     public float[] Numbers(int example) => numbers[example];
+
+    public SlotTokens Tokens(int example) => tokens[example];
 
     /// <summary>What a feature of each family counts in the example.</summary>
     public void Values(int example, Span<float> values)
@@ -33,10 +36,9 @@ internal sealed class Corpus
     public static Corpus Of(IEnumerable<Example> examples)
     {
         var corpus = new Corpus();
-        var words = new List<(int From, int Count)>();
         var leaners = new LeaningLearner();
         var features = FeatureSet.Rent();
-        var readings = new List<SlotTokens>();
+        var readings = corpus.tokens;
         foreach (var example in examples)
         {
             var reading = Reading.Of(example.Text, example.Language);

@@ -30,6 +30,9 @@ internal sealed class Example(string text, string language, string source)
     /// <summary>The source's own class, for the report.</summary>
     public string Class { get; set; } = "";
 
+    /// <summary>Whether the label of toxicity is a score on a scale, not a share of people.</summary>
+    public bool IsGraded { get; set; }
+
     /// <summary>The share of people who see the text so, 0–1.</summary>
     public float[] Labels { get; } = new float[Heads];
 

@@ -8,10 +8,10 @@ internal sealed record LearnerOptions
 {
     public int Epochs { get; init; } = 4;
 
-    public float Rate { get; init; } = 0.12f;
+    public float Rate { get; init; } = 0.08f;
 
     /// <summary>Pull of a hashed weight towards 0, each time it is seen.</summary>
-    public float Decay { get; init; } = 0.00002f;
+    public float Decay { get; init; } = 0.00005f;
 
     public uint Seed { get; init; } = 17;
 
@@ -20,20 +20,32 @@ internal sealed record LearnerOptions
 
     /// <summary>Leaves out every feature that needs the reading of the sentence.</summary>
     public bool WithoutNumbers { get; init; }
+
+    /// <summary>How much a feature of each family counts, beside what the length of the text says.</summary>
+    public float[] Shares { get; init; } = [1, 0.7f, 1.3f, 1];
+
+    public float NumberRate { get; init; } = 0.5f;
+
+    public float GrammarWeight { get; init; } = 2;
+
+    /// <summary>Adds the small network to the sums.</summary>
+    public bool WithNetwork { get; init; }
 }
 
 /// <summary>Twelve logistic regressions at once, each example in turn, with a rate that falls for what is seen often (AdaGrad). One thread, fixed order: same bytes.</summary>
 internal sealed unsafe class Learner(Corpus corpus, LearnerOptions options)
 {
     public const int Lanes = 16;
+    private const float GradedPull = 0.8f;
 
     private readonly float[] weights = new float[Layout.Rows * Lanes];
     private readonly float[] squares = new float[Layout.Rows * Lanes];
     private readonly float[] numberWeights = new float[(Dense.Count + 1) * Lanes];
     private readonly float[] numberSquares = new float[(Dense.Count + 1) * Lanes];
     private readonly float[] values = new float[Layout.Families];
+    private readonly Network? network = options.WithNetwork ? new Network(corpus, options.Seed) : null;
 
-    public float Weight(int row, int head) => weights[(row * Lanes) + head];
+    public float Weight(int row, int head) => weights[(row * Lanes) + head] * options.Shares[Model.FamilyOf(row)];
 
     public float NumberWeight(int number, int head) => numberWeights[(number * Lanes) + head];
 
@@ -84,6 +96,7 @@ internal sealed unsafe class Learner(Corpus corpus, LearnerOptions options)
         }
         low.CopyTo(sums);
         high.CopyTo(sums[8..]);
+        network?.Add(example, sums);
     }
 
     private float Number(float[] numbers, int i) => i == Dense.Count ? 1 : options.WithoutNumbers ? 0 : numbers[i];
@@ -91,6 +104,8 @@ internal sealed unsafe class Learner(Corpus corpus, LearnerOptions options)
     private void SetValues(int example)
     {
         corpus.Values(example, values);
+        for (var family = 0; family < values.Length; family++)
+            values[family] *= options.Shares[family];
         foreach (var family in options.Without)
             values[(int)family] = 0;
     }
@@ -100,8 +115,10 @@ internal sealed unsafe class Learner(Corpus corpus, LearnerOptions options)
         Span<float> errors = stackalloc float[Lanes];
         Sums(index, errors);
         var example = corpus.Examples[index];
+        var weight = example.Source == GrammarSampler.Name ? options.GrammarWeight : 1;
         for (var head = 0; head < Lanes; head++)
-            errors[head] = head < Layout.Heads && example.Weights[head] > 0 ? example.Weights[head] * ((float)Curve.Logistic(errors[head]) - example.Labels[head]) : 0;
+            errors[head] = head < Layout.Heads && example.Weights[head] > 0 ? weight * example.Weights[head] * Error(example, head, errors[head]) : 0;
+        network?.Move(index, errors, rate);
         var low = Vector256.Create<float>(errors);
         var high = Vector256.Create<float>(errors[8..]);
         fixed (float* w = weights, s = squares, d = numberWeights, ds = numberSquares)
@@ -120,11 +137,16 @@ internal sealed unsafe class Learner(Corpus corpus, LearnerOptions options)
                 var number = Number(numbers, i);
                 if (number == 0)
                     continue;
-                Move(d + (i * Lanes), ds + (i * Lanes), low * number, (rate * 0.5f, 0));
-                Move(d + (i * Lanes) + 8, ds + (i * Lanes) + 8, high * number, (rate * 0.5f, 0));
+                Move(d + (i * Lanes), ds + (i * Lanes), low * number, (rate * options.NumberRate, 0));
+                Move(d + (i * Lanes) + 8, ds + (i * Lanes) + 8, high * number, (rate * options.NumberRate, 0));
             }
         }
     }
+
+    // A finely graded label is a place on the scale, also far below the line, where a probability's error would hardly be felt.
+    private static float Error(Example example, int head, float sum) => example.IsGraded && head == (int)ScoreAttribute.Toxicity
+        ? Math.Clamp(GradedPull * (sum - (float)Math.Log(example.Labels[head] / (1 - example.Labels[head]))), -1, 1)
+        : (float)Curve.Logistic(sum) - example.Labels[head];
 
     private static void Move(float* weight, float* square, Vector256<float> slope, (float Rate, float Decay) how)
     {

@@ -36,7 +36,8 @@ internal static class Maps
     {
         var label = Sources.Number(row, "label");
         var api = Sources.Number(row, "api");
-        example.Set(Toxicity, label > 0.5 ? Math.Max(0.8, api) : api);
+        example.Set(Toxicity, Math.Clamp(label > 0.5 ? Math.Max(0.8, api) : api, 0.01, 0.99));
+        example.IsGraded = true;
         if (api < 0.3 && label < 0.5)
             Harmless(example, 0.5);
         example.Class = label > 0.5 ? "toxic" : "other";

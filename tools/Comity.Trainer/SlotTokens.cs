@@ -17,6 +17,9 @@ internal sealed class SlotTokens
 
     public ReadOnlySpan<int> Rows => rows;
 
+    /// <summary>The slot of a word among all slots.</summary>
+    public int Slot(int word) => (slots[word] - Dense.Leanings) / Dense.LeaningsEach;
+
     public static SlotTokens Of(Reading reading, FeatureSet features)
     {
         var at = new List<int>();
