@@ -32,10 +32,12 @@ public sealed class PostingTests
         await ada.PostAsync("Who pays for the lamps on the bridge?");
         var revision = await paper.ReadAsync(db => db.CommentRevisions.SingleAsync());
         revision.Verdict.ShouldBe("publish");
+        revision.Model.ShouldBe(Comity.Policy.Classifier.Scorer.Shipped.Version);
         revision.Salt!.Length.ShouldBe(32);
         var entry = await paper.ReadAsync(db => db.LedgerEntries.OrderByDescending(e => e.Index).FirstAsync());
         var line = System.Text.Encoding.UTF8.GetString(entry.Entry);
         line.ShouldContain("\"kind\":\"comment.publish\"");
+        line.ShouldContain($"\"model\":\"{revision.Model}\"");
         line.ShouldContain($"\"subject\":\"comment:{revision.CommentId}\"");
         line.ShouldContain(Convert.ToHexStringLower(Comity.Storage.Ledger.LedgerEvent.Salted(revision.Salt, revision.Body)));
     }
