@@ -3,6 +3,9 @@ namespace Comity.Policy.Tests;
 /// <summary>Runs every row of <c>Specs/*.md</c> through the shipped checks and the default policy.</summary>
 public sealed class SpecTests
 {
+    /// <summary>As many as there were when the tables were written, by somebody who did not know the program. It only ever goes down.</summary>
+    private const int MostKnownFailures = 321;
+
     public static IEnumerable<TheoryDataRow<Spec>> Rows =>
         SpecFile.All().Where(s => !s.KnownFailure)
             .Select(s => new TheoryDataRow<Spec>(s) { TestDisplayName = $"{s.Place} {s.Expected}: {s.Text}" });
@@ -24,9 +27,9 @@ public sealed class SpecTests
     public void There_are_enough_of_them_and_none_stands_twice()
     {
         var all = SpecFile.All().ToList();
-        all.Count.ShouldBeGreaterThanOrEqualTo(250);
+        all.Count.ShouldBeGreaterThanOrEqualTo(1500);
         all.GroupBy(s => (s.Language, s.Text)).Where(g => g.Count() > 1).Select(g => string.Join(", ", g.Select(s => s.Place))).ShouldBeEmpty();
-        all.Count(s => s.KnownFailure).ShouldBeLessThan(all.Count / 10);
+        all.Count(s => s.KnownFailure).ShouldBeLessThanOrEqualTo(MostKnownFailures);
     }
 
     [Fact]

@@ -14,6 +14,8 @@ internal static class Explanation
     public static List<TextSpan> Of(Reading reading, FeatureSet features, Model model, int head)
     {
         var tokens = features.Tokens.All;
+        if (tokens.IsEmpty)
+            return [];
         var weights = new double[tokens.Length];
         var tokenAt = TokensAt(tokens, reading.Folded.Letters.Length);
         foreach (ref readonly var feature in features.Items)
