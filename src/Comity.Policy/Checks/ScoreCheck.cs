@@ -8,8 +8,8 @@ public sealed class ScoreCheck(string id, ScoreAttribute attribute, string sees)
 {
     private const double Most = 0.89;
 
-    /// <summary>Below this the score tells a reader nothing.</summary>
-    private const double Least = 0.3;
+    /// <summary>The line of the model: below it the score speaks for the comment.</summary>
+    private const double Least = 0.5;
 
     public string Id { get; } = id;
 
@@ -24,7 +24,7 @@ public sealed class ScoreCheck(string id, ScoreAttribute attribute, string sees)
         TextSpan[] spans = [.. Scorer.Shipped.Explain(reading, attribute).Take(Evidences.Most)];
         if (spans.Length > 0)
             score = spans.Max(span => Tempered(reading, score, span));
-        return score < Least ? [] : [new Evidence(Math.Round(score, 2), spans, reading.Say(sees, score.ToString("0.00", CultureInfo.InvariantCulture)))];
+        return [new Evidence(Math.Round(score, 2), spans, reading.Say(sees, score.ToString("0.00", CultureInfo.InvariantCulture)))];
     }
 
     private static double Tempered(Reading reading, double score, TextSpan span)

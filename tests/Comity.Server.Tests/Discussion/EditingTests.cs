@@ -93,7 +93,7 @@ public sealed class EditingTests
     {
         await using var paper = await PostedAsync();
         using var ada = paper.NewBrowser();
-        await ada.PostAsync("Only fools pay the toll.");
+        await ada.PostAsync("Only tourists pay the toll.");
         using var ben = paper.NewBrowser();
         await ben.GoAsync("/stories/harbour/comments/1/report");
         await ben.SubmitAsync("#report-form");
