@@ -6,7 +6,6 @@ namespace Comity.Policy.Checks;
 public sealed class ContemptCheck : ICheck
 {
     private const double Most = 0.85;
-    private const double InDoubt = 0.45;
 
     public string Id => "contempt";
 
@@ -16,14 +15,7 @@ public sealed class ContemptCheck : ICheck
     {
         foreach (var claim in reading.Sentences.Claims.Where(IsAgainstPeople).Take(Evidences.Most))
         {
-            var score = claim.Stance switch
-            {
-                StanceKind.Asserted => Math.Min(claim.Score, Most),
-                StanceKind.Quoted => Stance.Quoted,
-                StanceKind.Asked or StanceKind.Conditional => InDoubt,
-                StanceKind.Reported or StanceKind.Condemned => Stance.Reported,
-                _ => Stance.Denied,
-            };
+            var score = Stance.Weigh(claim.Stance, Math.Min(claim.Score, Most));
             yield return Evidences.At(claim.Span, score, reading.Say(Says(claim.Predicate), reading.Quote(claim.Span)));
         }
     }

@@ -31,7 +31,7 @@ public sealed class DehumanisingCheck : ICheck
         foreach (var claim in reading.Sentences.Claims)
         {
             var isNew = claim is { Predicate: PredicateKind.Dehumanisation, Target: TargetKind.Group, Stance: StanceKind.Asserted, Back: true }
-                && !plain.Exists(p => p.Spans.Any(span => span.Start < claim.Span.End && claim.Span.Start < span.End));
+                && !plain.Touch(claim.Span);
             if (isNew)
                 yield return Evidences.At(claim.Span, AtUnlisted, $"{reading.Quote(claim.Span)} denies a people or group its humanity.");
         }

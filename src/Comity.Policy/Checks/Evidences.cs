@@ -40,4 +40,7 @@ internal static class Evidences
 
     /// <summary>From the first to the last of two hits.</summary>
     public static TextSpan Across(Hit a, Hit b) => new(Math.Min(a.Span.Start, b.Span.Start), Math.Max(a.Span.End, b.Span.End));
+
+    /// <summary>Whether one of the pieces of evidence marks words of the span.</summary>
+    public static bool Touch(this IEnumerable<Evidence> found, TextSpan span) => found.Any(e => e.Spans.Any(s => s.Start < span.End && span.Start < s.End));
 }

@@ -32,7 +32,7 @@ public sealed class InsultsCheck : ICheck
         {
             var insults = claim is { Predicate: PredicateKind.Insult or PredicateKind.Dehumanisation, Stance: StanceKind.Asserted, Score: >= 0.6 }
                 && claim.Target is TargetKind.Occupation or TargetKind.Person or TargetKind.Author or TargetKind.Reader;
-            if (insults && claim.Span.End > end && !words.Exists(w => w.Score > AtAnother && w.Spans.Any(span => span.Start < claim.Span.End && claim.Span.Start < span.End)))
+            if (insults && claim.Span.End > end && !words.Where(w => w.Score > AtAnother).Touch(claim.Span))
             {
                 end = claim.Span.End;
                 yield return Evidences.At(claim.Span, OfOthers, reading.Say("{0} attacks people.", reading.Quote(claim.Span)));

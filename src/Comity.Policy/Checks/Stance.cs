@@ -1,3 +1,4 @@
+using Comity.Policy.Sentence;
 using Comity.Policy.Text;
 
 namespace Comity.Policy.Checks;
@@ -27,6 +28,17 @@ internal sealed class Stance
         this.reading = reading;
         quotations = Quotations.In(reading.Text);
     }
+
+    /// <summary>The score of a claim in its stance.</summary>
+    /// <param name="stance">How it is said.</param>
+    /// <param name="asserted">What it scores, said straight out.</param>
+    public static double Weigh(StanceKind stance, double asserted) => stance switch
+    {
+        StanceKind.Asserted => asserted,
+        StanceKind.Quoted => Quoted,
+        StanceKind.Asked or StanceKind.Conditional or StanceKind.Reported or StanceKind.Condemned => Reported,
+        _ => Denied,
+    };
 
     /// <summary>The score as the surroundings leave it.</summary>
     /// <param name="score">As it would be, said straight out.</param>

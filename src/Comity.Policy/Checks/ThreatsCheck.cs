@@ -29,10 +29,9 @@ public sealed class ThreatsCheck : ICheck
         foreach (var claim in reading.Sentences.Claims.Take(Evidences.Most * 5))
         {
             var harms = claim.Predicate is PredicateKind.CallForViolence or PredicateKind.WishOfHarm && claim.Target is TargetKind.Group or TargetKind.Reader or TargetKind.Author or TargetKind.Occupation;
-            if (!harms || plain.Exists(p => p.Spans.Any(span => span.Start < claim.Span.End && claim.Span.Start < span.End)))
+            if (!harms || plain.Touch(claim.Span))
                 continue;
-            var score = claim.Stance switch { StanceKind.Asserted => Held, StanceKind.Quoted => Stance.Quoted, StanceKind.Asked or StanceKind.Conditional or StanceKind.Reported or StanceKind.Condemned => Stance.Reported, _ => Stance.Denied };
-            yield return Evidences.At(claim.Span, score, reading.Say("{0} calls for violence or wishes harm.", reading.Quote(claim.Span)));
+            yield return Evidences.At(claim.Span, Stance.Weigh(claim.Stance, Held), reading.Say("{0} calls for violence or wishes harm.", reading.Quote(claim.Span)));
         }
     }
 
