@@ -4,7 +4,11 @@ namespace Comity.Policy;
 /// <param name="Score">Certainty and weight, 0–1.</param>
 /// <param name="Spans">The words it rests on, ordered, not overlapping; empty when it is about the whole comment or its author.</param>
 /// <param name="Says">One sentence of evidence, in the reader's language.</param>
-public sealed record Evidence(double Score, IReadOnlyList<TextSpan> Spans, string Says);
+public sealed record Evidence(double Score, IReadOnlyList<TextSpan> Spans, string Says)
+{
+    /// <summary>The check could not be made, and this follows whatever the clause's thresholds; null: it was made.</summary>
+    public Verdict? Failure { get; init; }
+}
 
 /// <summary>A piece of evidence under the clause of the policy that it touches.</summary>
 /// <param name="Clause">The clause's id.</param>
@@ -34,7 +38,7 @@ public enum Verdict
 /// <param name="Reason">One sentence for people: why.</param>
 public sealed record Decision(Verdict Verdict, IReadOnlyList<Finding> Findings, int PolicyVersion, string Reason)
 {
-    /// <summary>Version of the scoring model that stood ready when it was made; with the text, the facts and the policy's version it gives the same decision again.</summary>
+    /// <summary>Version of the scoring model that stood ready when it was made, then ~SOURCE-VERSION of each outside model that answered; with the text, the facts and the policy's version it gives the same decision again.</summary>
     public string Model { get; init; } = "";
 
     /// <summary>The first finding that asks for this verdict, if one does.</summary>

@@ -29,10 +29,17 @@ public sealed class Judge
         PolicyVersion = policyVersion;
         foreach (var check in checks)
         {
-            (string, ClauseCheck)[] serves = [.. policy.Clauses.SelectMany(clause => clause.Checks.Where(c => c.Check == check.Id).Select(c => (clause.Id, c)))];
-            if (serves.Length > 0)
-                rounds.Add((check, serves));
+            (string Clause, ClauseCheck Thresholds)[] serves = [.. policy.Clauses.SelectMany(clause => clause.Checks.Where(c => c.Check == check.Id).Select(c => (clause.Id, c)))];
+            foreach (var same in serves.GroupBy(s => s.Thresholds.Outside))
+                rounds.Add(same.Key is { } asked ? Outside(asked, [.. same]) : (check, [.. same]));
         }
+    }
+
+    /// <summary>A score alone never refuses: where the policy would, it holds.</summary>
+    private static (ICheck, IReadOnlyList<(string, ClauseCheck)>) Outside(OutsideLabel asked, (string Clause, ClauseCheck Thresholds)[] serves)
+    {
+        (string, ClauseCheck Thresholds)[] holding = [.. serves.Select(s => (s.Clause, s.Thresholds with { Hold = s.Thresholds.Hold ?? s.Thresholds.Refuse, Refuse = null }))];
+        return (new OutsideCheck(asked, holding.Min(s => Math.Min(s.Thresholds.Hold ?? 1, OutsideCheck.Weak))), holding);
     }
 
     public PolicyDocument Policy { get; }
@@ -59,8 +66,11 @@ public sealed class Judge
             findings.Add(new Finding("", PreModeration, 1, [], reading.Say(says), Verdict.Hold));
         Gravity.Sort(findings, Policy);
         var verdict = submission.Author.IsStaff || findings.Count == 0 ? Verdict.Publish : findings[0].Calls;
-        return new Decision(verdict, findings, PolicyVersion, Reasons.Why(verdict, findings, submission, Policy)) { Model = Scorer.Shipped.Version };
+        return new Decision(verdict, findings, PolicyVersion, Reasons.Why(verdict, findings, submission, Policy)) { Model = ModelOf(submission) };
     }
+
+    private static string ModelOf(Submission submission) =>
+        string.Join('~', [Scorer.Shipped.Version, .. (submission.Outside ?? []).Where(a => a.Failure is null).Select(a => $"{a.Source}-{a.Model}")]);
 
     private void Run(ICheck check, IReadOnlyList<(string Clause, ClauseCheck Thresholds)> serves, Reading reading, List<Finding> findings)
     {
@@ -70,7 +80,7 @@ public sealed class Judge
             {
                 Verify(evidence, reading.Text.Length);
                 foreach (var (clause, thresholds) in serves)
-                    findings.Add(new Finding(clause, check.Id, evidence.Score, evidence.Spans, evidence.Says, Call(evidence.Score, thresholds)));
+                    findings.Add(new Finding(clause, check.Id, evidence.Score, evidence.Spans, evidence.Says, evidence.Failure ?? Call(evidence.Score, thresholds)) { Failed = evidence.Failure is not null });
             }
         }
         catch (Exception defect) when (defect is not OutOfMemoryException)

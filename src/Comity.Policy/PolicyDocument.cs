@@ -53,7 +53,11 @@ public sealed record Clause
 /// <param name="Check">The check's id.</param>
 /// <param name="Hold">Score from which the comment waits for a moderator; null: never.</param>
 /// <param name="Refuse">Score from which it is refused; null: never.</param>
-public sealed record ClauseCheck(string Check, double? Hold, double? Refuse);
+public sealed record ClauseCheck(string Check, double? Hold, double? Refuse)
+{
+    /// <summary>Which score of which model, for the check <see cref="Checks.OutsideCheck"/>; null for every other.</summary>
+    public OutsideLabel? Outside { get; init; }
+}
 
 /// <summary>What follows from repeated breaches of a clause.</summary>
 /// <param name="Decay">How long a breach counts.</param>

@@ -24,6 +24,9 @@ public sealed record Submission
 
     /// <summary>Earlier texts that the new one may repeat: the author's own and the newest ones of the story.</summary>
     public IReadOnlyList<EarlierText> Earlier { get; init; } = [];
+
+    /// <summary>What models outside of the program said. Null: none has a part in this judgement, and the check for them sees nothing; otherwise one that a clause names and that is missing here could not be asked.</summary>
+    public IReadOnlyList<OutsideAnswer>? Outside { get; init; }
 }
 
 /// <summary>What is known of the author at the time of judging.</summary>

@@ -23,6 +23,7 @@ namespace Comity.Policy.Checks;
 /// <item><term>contempt</term><description>a people or group despised, shut out, denied its rights 0.6–0.85; asked or supposed 0.45; quoted ≤ 0.7; reported, condemned or negated ≤ 0.45</description></item>
 /// <item><term>spam</term><description>offer with contact or link 0.9; advertising phrase 0.6–0.8</description></item>
 /// <item><term>…-score</term><description>the trained model's probability, at most 0.89; quoted, reported, denied or condemned less</description></item>
+/// <item><term>outside-score</term><description>what a model outside of the program gave; it never refuses</description></item>
 /// </list>
 /// </remarks>
 public static class CheckList
@@ -58,5 +59,8 @@ public static class CheckList
         new ScoreCheck("identity-attack-score", ScoreAttribute.IdentityAttack, "The model sees an attack on a people or group here ({0})."),
         new ScoreCheck("threat-score", ScoreAttribute.Threat, "The model sees a threat or call for violence here ({0})."),
         new ScoreCheck("sexual-score", ScoreAttribute.SexuallyExplicit, "The model sees sexually explicit words here ({0})."),
+
+        // What models outside of the program say.
+        new OutsideCheck(),
     ];
 }

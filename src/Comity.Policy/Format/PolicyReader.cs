@@ -119,13 +119,14 @@ internal sealed partial class PolicyReader
         var checks = new List<ClauseCheck>();
         foreach (var node in Expect.List(entry))
         {
-            var fields = new Fields(Expect.Map(node, "checks"), "a check", "check", "hold", "refuse");
+            var fields = new Fields(Expect.Map(node, "checks"), "a check", "check", "source", "label", "hold", "refuse");
             var name = fields["check"];
             var id = KnownCheck(Expect.Word(name), name.Line);
-            if (checks.Exists(c => c.Check == id))
+            var outside = ReadOutside(fields, id);
+            if (checks.Exists(c => c.Check == id && c.Outside == outside))
                 throw new PolicyFormatException(name.Line, $"the check '{id}' stands twice in this clause");
             var (hold, refuse) = (fields.Find("hold"), fields.Find("refuse"));
-            var check = new ClauseCheck(id, hold is null ? null : Expect.Share(hold), refuse is null ? null : Expect.Share(refuse));
+            var check = new ClauseCheck(id, hold is null ? null : Expect.Share(hold), refuse is null ? null : Expect.Share(refuse)) { Outside = outside };
             if (check is { Hold: null, Refuse: null })
                 throw new PolicyFormatException(name.Line, $"the check '{id}' needs 'hold', 'refuse' or both");
             if (check.Hold > check.Refuse)
@@ -134,6 +135,17 @@ internal sealed partial class PolicyReader
         }
 
         return checks;
+    }
+
+    private static OutsideLabel? ReadOutside(Fields fields, string id)
+    {
+        if (id == OutsideCheck.Name)
+            return fields.Find("refuse") is { } refuse
+                ? throw new PolicyFormatException(refuse.Line, $"the check '{id}' can hold but not refuse; leave 'refuse' out")
+                : new OutsideLabel(Expect.Word(fields["source"]), Expect.Word(fields["label"]));
+        return (fields.Find("source") ?? fields.Find("label")) is { } stray
+            ? throw new PolicyFormatException(stray.Line, $"'{stray.Key}' is for the check '{OutsideCheck.Name}' only")
+            : null;
     }
 
     private static SanctionLadder ReadSanctions(YamlEntry entry)

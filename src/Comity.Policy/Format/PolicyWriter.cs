@@ -53,6 +53,12 @@ internal sealed class PolicyWriter
         foreach (var check in clause.Checks)
         {
             Line(3, $"- check: {check.Check}");
+            if (check.Outside is var (source, label))
+            {
+                Line(4, $"source: {YamlText.Quote(source)}");
+                Line(4, $"label: {YamlText.Quote(label)}");
+            }
+
             if (check.Hold is { } hold)
                 Line(4, $"hold: {Number(hold)}");
             if (check.Refuse is { } refuse)

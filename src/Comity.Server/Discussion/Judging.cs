@@ -40,6 +40,8 @@ public sealed class Judging(PolicyBook policies, SiteDirectory sites, Settings s
             ParentText = text.ParentText,
             Now = now,
             Earlier = await EarlierAsync(db, story, text, now, cancel),
+            // This server asks no outside model: a clause that names one could not be checked, and says so.
+            Outside = [],
         });
     }
 
