@@ -63,6 +63,10 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
     {
         var all = new List<Hit>();
         WordFinder.Find(Folded, Lexicon.Shipped, Language, all);
+        var order = new HitOrder(Language);
+        var names = all.FindAll(static hit => hit.Entry.Category == "groups");
+        DropOverlaps(names, order);
+        GroupNames.Keep(all, names, this);
         if (Policy.Words.Count > 0)
             WordFinder.Find(Folded, OwnLexicons.GetValue(Policy, OwnLexicon), Language, all);
         var byCategory = new List<Hit>?[Categories.Count];
@@ -71,19 +75,17 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
         foreach (var list in byCategory)
         {
             if (list is not null)
-                DropOverlaps(list);
+                DropOverlaps(list, order);
         }
         return byCategory;
     }
 
-    // Of two that share letters the longer stands, then the graver.
-    private static void DropOverlaps(List<Hit> list)
+    // Of two that share letters the longer stands, then the one that says more.
+    private static void DropOverlaps(List<Hit> list, HitOrder order)
     {
-        if (list.Count == 1 && list[0].Entry.Severity > 0)
+        if (list.Count == 0 || list.Count == 1 && list[0].Entry.Severity > 0)
             return;
-        list.Sort(static (a, b) => a.From != b.From ? a.From.CompareTo(b.From)
-            : a.To != b.To ? b.To.CompareTo(a.To)
-            : b.Entry.Severity.CompareTo(a.Entry.Severity));
+        list.Sort(order);
         var kept = 0;
         for (var i = 0; i < list.Count; i++)
         {
@@ -108,5 +110,12 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
             }
         }
         return new Lexicon(entries);
+    }
+
+    private sealed class HitOrder(string language) : IComparer<Hit>
+    {
+        public int Compare(Hit a, Hit b) => a.From != b.From ? a.From.CompareTo(b.From)
+            : a.To != b.To ? b.To.CompareTo(a.To)
+            : Entry.Compare(b.Entry, a.Entry, language);
     }
 }

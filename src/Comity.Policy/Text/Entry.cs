@@ -56,6 +56,17 @@ public sealed record Entry(string Category, string Language, string Shown, strin
     internal int CategoryId { get; } = Categories.IdOf(Category);
 
     public bool Has(EntryFlags flag) => (Flags & flag) != EntryFlags.Stem;
+
+    /// <summary>Which of two entries says more of the same letters, as comparers do: the graver, then the one of the text's language, then the one that needs no company, then the one that spells more of them.</summary>
+    internal static int Compare(Entry a, Entry b, string language)
+    {
+        if (a.Severity != b.Severity)
+            return a.Severity.CompareTo(b.Severity);
+        if (a.Language != b.Language && (a.Language == language || b.Language == language))
+            return a.Language == language ? 1 : -1;
+        var (aIsWeak, bIsWeak) = (a.Has(EntryFlags.Weak), b.Has(EntryFlags.Weak));
+        return aIsWeak != bIsWeak ? bIsWeak.CompareTo(aIsWeak) : a.Letters.Length.CompareTo(b.Letters.Length);
+    }
 }
 
 /// <summary>An entry found in a text.</summary>

@@ -153,7 +153,7 @@ internal sealed partial class WordFinder
         {
             if (hits[i].Entry.Category != entry.Category)
                 continue;
-            if (to > hits[i].To || to == hits[i].To && entry.Severity > hits[i].Entry.Severity)
+            if (to > hits[i].To || to == hits[i].To && Entry.Compare(entry, hits[i].Entry, language) > 0)
                 hits[i] = hit;
             return;
         }
