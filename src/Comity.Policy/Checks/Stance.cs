@@ -63,6 +63,10 @@ internal sealed class Stance
         return reported ? Math.Min(score, Quoted) : score;
     }
 
+    /// <summary>Words behind a thing said that a denying word may stand. The verb comes last in Turkish, Azerbaijani and Persian; the others deny before.</summary>
+    /// <param name="language">Of the word.</param>
+    public static int DenialBehind(string language) => language is "tr" or "az" or "fa" ? 2 : 0;
+
     // "It is wrong to say …", "I condemn the slogan …".
     private bool CondemnedBefore(int sentence, int firstWord) =>
         reading.Hits("condemning").Any(hit => hit.LastWord < firstWord && reading.Folded.Words[hit.FirstWord].Sentence == sentence);
@@ -74,9 +78,7 @@ internal sealed class Stance
         foreach (var hit in reading.Hits("negation"))
         {
             var sameSentence = words[hit.FirstWord].Sentence == words[firstWord].Sentence;
-            // Turkish and Azerbaijani deny behind the word, the others before it.
-            var reach = hit.Entry.Language is "tr" or "az" ? 2 : 0;
-            if (sameSentence && hit.FirstWord >= firstWord - DenialReach && hit.FirstWord <= lastWord + reach
+            if (sameSentence && hit.FirstWord >= firstWord - DenialReach && hit.FirstWord <= lastWord + DenialBehind(hit.Entry.Language)
                 && !(hit.FirstWord >= firstWord && hit.LastWord <= lastWord && IsWithinImage(hit)))
                 return true;
         }

@@ -144,8 +144,7 @@ internal sealed class StanceFinder
 
     private bool IsNegated(Hit said, (int First, int Last) words, (int First, int Last) clause)
     {
-        // Turkish and Azerbaijani deny behind the word, the others before it.
-        var behind = said.Entry.Language is "tr" or "az" ? 2 : 0;
+        var behind = Stance.DenialBehind(said.Entry.Language);
         var from = Math.Max(SentenceOf(words.First).First, Math.Min(said.FirstWord - DenialReach, words.First - (roles.Is(words.First - 1, Role.Clausal) ? 5 : 3)));
         if (!roles.Is(words.First - 1, Role.Clausal))
             from = Math.Max(from, clause.First);

@@ -103,7 +103,10 @@ internal sealed class Targets
     {
         if (PeopleBefore(word) is { } people)
             return people with { First = word, Last = word };
-        var earlier = roles.Last(0, word - 1, Role.Occupation | Role.Inanimate | Role.Institution);
+        var earlier = word - 1;
+        // The name of a group that is a trade's besides ("policewoman") stands for no trade.
+        while (earlier >= 0 && (mentionOf[earlier] > 0 || !roles.Is(earlier, Role.Occupation | Role.Inanimate | Role.Institution)))
+            earlier--;
         var kind = earlier < 0 ? TargetKind.Person : roles.Is(earlier, Role.Occupation) ? TargetKind.Occupation : roles.Is(earlier, Role.Institution) ? TargetKind.Institution : TargetKind.Thing;
         return new Aim(kind, word, word) { Back = true };
     }

@@ -9,19 +9,30 @@ internal static class RunTogether
 
     private static readonly Lexicon Vocabulary = Build();
 
+    /// <summary>Long names of groups in other languages, which English words happen to spell: "latinoamericanas".</summary>
+    private static readonly Lexicon Names = new([.. WordList.Shipped.Where(static e => e is { Category: "groups", Language: not "en", Letters.Length: >= Shortest } && !e.Letters.Contains(' ', StringComparison.Ordinal))]);
+
     /// <summary>Units before which a space is missing, in order.</summary>
     public static List<int> Cuts(ReadOnlySpan<Unit> units, IReadOnlyList<Word> words)
     {
         var cuts = new List<int>();
         foreach (var word in words)
         {
-            if (word.Length is < Shortest or > Longest || word.Script != Script.Latin)
+            if (word.Length is < Shortest or > Longest || word.Script != Script.Latin || IsName(units, word))
                 continue;
             if (word.From > 0 && units[word.From - 1].Base == '#' && InCamelCase(units, word, cuts))
                 continue;
             InLetters(units, word, cuts);
         }
         return cuts;
+    }
+
+    private static bool IsName(ReadOnlySpan<Unit> units, Word word)
+    {
+        var node = Lexicon.Root;
+        for (var i = word.CoreFrom; i < word.CoreTo && node >= 0; i++)
+            node = Names.Next(node, units[i].Base);
+        return node >= 0 && Names.At(node).Length > 0;
     }
 
     private static bool InCamelCase(ReadOnlySpan<Unit> units, Word word, List<int> cuts)

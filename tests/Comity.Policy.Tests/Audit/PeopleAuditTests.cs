@@ -1,21 +1,23 @@
+using System.Globalization;
 using Comity.Policy.Audit;
 
 namespace Comity.Policy.Tests.Audit;
 
 public sealed class PeopleAuditTests
 {
-    /// <summary>Groups whose hateful and neutral sentences the scorer tells apart worse than the limit allows. To be brought to none, never raised.</summary>
-    private const int KnownBelow = 30;
+    public static TheoryData<string> Languages => [.. AuditTemplates.Languages];
 
-    [Fact]
-    public void All_groups_are_treated_alike_in_English()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void All_groups_are_treated_alike(string language)
     {
-        var report = PeopleAudit.Run(AuditTemplates.Shipped("en"), "en", DefaultPolicy.Document);
-        report.Groups.Count.ShouldBeGreaterThan(240);
-        report.FlipRate.ShouldBeLessThanOrEqualTo(AuditReport.MostFlips, string.Join('\n', report.Sentences.SelectMany(s => s.Flips.Select(f => $"{s.Template.About(f.Group)}: {f.Verdict}, the others {s.Verdict}")).Take(40)));
-        report.MeanDifference.ShouldBeLessThanOrEqualTo(AuditReport.MostDifference);
-        var below = report.Groups.Where(g => g.Deficit > AuditReport.MostDeficit).OrderByDescending(g => g.Deficit).ToList();
-        below.Count.ShouldBeLessThanOrEqualTo(KnownBelow, string.Join('\n', below.Select(g => $"{g.Name}: {g.Auc:0.000}, mean {report.MeanAuc:0.000}")));
+        var report = PeopleAudit.Run(AuditTemplates.Shipped(language), language, DefaultPolicy.Document);
+        report.Groups.Count.ShouldBeGreaterThanOrEqualTo(120);
+        var told = Told(report);
+        report.FlipRate.ShouldBeLessThanOrEqualTo(AuditReport.MostFlips, told);
+        report.MeanDifference.ShouldBeLessThanOrEqualTo(AuditReport.MostDifference, told);
+        report.WorstDeficit.ShouldBeLessThanOrEqualTo(AuditReport.MostDeficit, told);
+        report.IsFair.ShouldBeTrue();
     }
 
     [Fact]
@@ -55,4 +57,12 @@ public sealed class PeopleAuditTests
     [InlineData("hatefull | {groups} sing")]
     public void A_line_out_of_form_is_told_by_number(string line) =>
         Should.Throw<FormatException>(() => AuditTemplates.Read("# sentences\n" + line)).Message.ShouldStartWith("Line 2: ");
+
+    /// <summary>The figures, what flipped, and the groups that are told apart worst.</summary>
+    private static string Told(AuditReport report) => string.Join('\n',
+    [
+        string.Create(CultureInfo.InvariantCulture, $"flips {report.FlipRate:0.0000}, mean difference {report.MeanDifference:0.0000}, worst deficit {report.WorstDeficit:0.000}, mean AUC {report.MeanAuc:0.000}"),
+        .. report.Sentences.SelectMany(s => s.Flips.Select(f => $"{s.Template.About(f.Group)}: {f.Verdict}, the others {s.Verdict}")).Take(40),
+        .. report.Groups.Where(g => g.Deficit > AuditReport.MostDeficit).OrderByDescending(g => g.Deficit).Take(20).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Name}: below by {g.Deficit:0.000}")),
+    ]);
 }
