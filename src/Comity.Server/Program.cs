@@ -6,6 +6,7 @@ using Comity.Server.Import;
 using Comity.Server.Members;
 using Comity.Server.Moderation;
 using Comity.Server.Notify;
+using Comity.Server.Outside;
 using Comity.Server.Perspective;
 using Comity.Server.Policies;
 using Comity.Server.Sites;
@@ -27,6 +28,7 @@ public static class Program
         builder.Services.AddHosting(startup);
         builder.Services.AddSites();
         builder.Services.AddPolicies();
+        builder.Services.AddOutside();
         builder.Services.AddStories();
         builder.Services.AddMembers();
         builder.Services.AddDiscussion();

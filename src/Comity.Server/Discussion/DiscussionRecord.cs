@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Comity.Policy;
+using Comity.Server.Outside;
 using Comity.Server.Policies;
 using Comity.Storage;
 using Comity.Storage.Discussion;
@@ -8,14 +9,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Discussion;
 
+/// <summary>A decision with what outside models said of the text, without which it cannot be made again.</summary>
+internal sealed record Judged(Decision Decision, IReadOnlyList<OutsideAnswer> Outside);
+
 /// <summary>Keeps what was decided over a text: the revision with its findings, the ledger entry that seals it, and the mail that tells the author.</summary>
 internal sealed class DiscussionRecord(LedgerWriter ledger, PolicyBook policies, Statements statements, TimeProvider time)
 {
     /// <summary>Adds the next revision of a comment and its entry; returns the revision's number.</summary>
     /// <param name="kind">One of <see cref="LedgerKind"/>.</param>
-    public async Task<int> AddRevisionAsync(ComityDb db, Comment comment, string body, (string Kind, Decision Decision) decided, CancellationToken cancel)
+    public async Task<int> AddRevisionAsync(ComityDb db, Comment comment, string body, (string Kind, Judged Judged) decided, CancellationToken cancel)
     {
-        var decision = decided.Decision;
+        var decision = decided.Judged.Decision;
         var policy = (await policies.AtAsync(db, comment.SiteId, decision.PolicyVersion, cancel)).Policy;
         var revision = new CommentRevision
         {
@@ -28,6 +32,7 @@ internal sealed class DiscussionRecord(LedgerWriter ledger, PolicyBook policies,
             Findings = FindingJson.Write(decision, policy),
             PolicyVersion = decision.PolicyVersion,
             Model = decision.Model,
+            Outside = OutsideJson.Write(decided.Judged.Outside),
         };
         db.CommentRevisions.Add(revision);
         await ledger.AppendAsync(db, comment.SiteId, new LedgerEvent

@@ -10,17 +10,26 @@ namespace Comity.Server.Discussion;
 /// Changes an author's own comment. The new text is judged like a new comment: published, it takes the old one's place; held, the comment is
 /// hidden until a moderator has looked; refused, the old text stands. Every version is kept, also a refused one.
 /// </summary>
-internal sealed class Editing(Writer writer, Judging judging, AuthorStanding standing, DiscussionRecord record, CommentViews views)
+internal sealed class Editing(ComityDb reading, Writer writer, Judging judging, AuthorStanding standing, DiscussionRecord record, CommentViews views)
 {
     /// <param name="body">As it was sent.</param>
-    public Task<Outcome> EditAsync(long commentId, Visitor visitor, string body, string? addressHash, CancellationToken cancel) =>
-        writer.RunAsync((db, c) => WriteAsync(db, (commentId, body, addressHash), visitor, c), cancel);
-
-    private async Task<Outcome> WriteAsync(ComityDb db, (long Id, string Body, string? AddressHash) sent, Visitor visitor, CancellationToken cancel)
+    public async Task<Outcome> EditAsync(long commentId, Visitor visitor, string body, string? addressHash, CancellationToken cancel)
     {
-        var comment = await db.Comments.FindAsync([sent.Id], cancel);
-        if (comment is null || !visitor.Is(comment.AuthorId))
-            return Outcome.Cannot(Problem.NotFound("There is no such comment of yours."));
+        if (await OwnAsync(reading, commentId, visitor, cancel) is not { } own)
+            return NotYours;
+        var outside = await judging.AskAsync(own.SiteId, body, cancel);
+        return await writer.RunAsync((db, c) => WriteAsync(db, new Change(commentId, body, addressHash, outside), visitor, c), cancel);
+    }
+
+    private static Outcome NotYours => Outcome.Cannot(Problem.NotFound("There is no such comment of yours."));
+
+    private static async Task<Comment?> OwnAsync(ComityDb db, long id, Visitor visitor, CancellationToken cancel) =>
+        await db.Comments.FindAsync([id], cancel) is { } comment && visitor.Is(comment.AuthorId) ? comment : null;
+
+    private async Task<Outcome> WriteAsync(ComityDb db, Change sent, Visitor visitor, CancellationToken cancel)
+    {
+        if (await OwnAsync(db, sent.Id, visitor, cancel) is not { } comment)
+            return NotYours;
         var story = await db.Stories.FindAsync([comment.StoryId], cancel);
         if (DiscussionGate.ProblemOf(story, views.Now) is { } closed)
             return Outcome.Cannot(closed);
@@ -33,14 +42,16 @@ internal sealed class Editing(Writer writer, Judging judging, AuthorStanding sta
 
         var parent = comment.ParentId is null ? null : await db.Comments.FindAsync([comment.ParentId], cancel);
         var facts = new AuthorFacts { Name = comment.AuthorName, IsGuest = visitor.IsGuest, IsStaff = visitor.IsStaff, Standing = now.Standing };
-        var text = new JudgedText(sent.Body, facts) { AuthorId = author.Id, ParentText = parent?.Body, CommentId = comment.Id };
+        var text = new JudgedText(sent.Body, facts) { AuthorId = author.Id, ParentText = parent?.Body, CommentId = comment.Id, Outside = sent.Outside };
         var decision = await judging.DecideAsync(db, comment.SiteId, story, text, cancel);
         var kind = decision.Verdict == Verdict.Publish && comment.IsPublic ? LedgerKind.CommentEdit : DiscussionRecord.KindOf(decision.Verdict);
-        var revision = await record.AddRevisionAsync(db, comment, sent.Body, (kind, decision), cancel);
+        var revision = await record.AddRevisionAsync(db, comment, sent.Body, (kind, new Judged(decision, sent.Outside)), cancel);
         if (decision.Verdict != Verdict.Refuse)
             await ReplaceAsync(db, comment, sent.Body, (revision, decision.Verdict), cancel);
         return Outcome.Of(decision, comment, author);
     }
+
+    private sealed record Change(long Id, string Body, string? AddressHash, IReadOnlyList<OutsideAnswer> Outside);
 
     private async Task ReplaceAsync(ComityDb db, Comment comment, string body, (int Revision, Verdict Verdict) decided, CancellationToken cancel)
     {

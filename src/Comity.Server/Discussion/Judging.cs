@@ -1,5 +1,6 @@
 using Comity.Policy;
 using Comity.Server.Hosting;
+using Comity.Server.Outside;
 using Comity.Server.Policies;
 using Comity.Server.Sites;
 using Comity.Storage;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Discussion;
 
 /// <summary>A text to be judged, with who wrote it and what it answers.</summary>
-public sealed record JudgedText(string Text, AuthorFacts Author)
+internal sealed record JudgedText(string Text, AuthorFacts Author)
 {
     public long? AuthorId { get; init; }
 
@@ -18,14 +19,21 @@ public sealed record JudgedText(string Text, AuthorFacts Author)
 
     /// <summary>The comment of which the text is a new version; it cannot repeat itself.</summary>
     public long? CommentId { get; init; }
+
+    /// <summary>From <see cref="Judging.AskAsync"/>.</summary>
+    public required IReadOnlyList<OutsideAnswer> Outside { get; init; }
 }
 
 /// <summary>Gathers what a judgement may depend on and has the policy in force decide. Stores nothing.</summary>
-public sealed class Judging(PolicyBook policies, SiteDirectory sites, Settings settings, TimeProvider time)
+internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDirectory sites, Settings settings, TimeProvider time)
 {
     private const int OwnEarlier = 20;
     private const int StoryEarlier = 50;
     private const int MostCounted = 100;
+
+    /// <summary>What the outside models that the policy in force names say of a text. It may take seconds: ask before the writer, decide within.</summary>
+    public async Task<IReadOnlyList<OutsideAnswer>> AskAsync(int siteId, string text, CancellationToken cancel) =>
+        await outside.AskAsync((await policies.InForceAsync(siteId, cancel)).Policy, text, cancel);
 
     /// <param name="story">Null: the text stands alone, such as when somebody tries the policy.</param>
     public async Task<Decision> DecideAsync(ComityDb db, int siteId, Story? story, JudgedText text, CancellationToken cancel = default)
@@ -40,8 +48,7 @@ public sealed class Judging(PolicyBook policies, SiteDirectory sites, Settings s
             ParentText = text.ParentText,
             Now = now,
             Earlier = await EarlierAsync(db, story, text, now, cancel),
-            // This server asks no outside model: a clause that names one could not be checked, and says so.
-            Outside = [],
+            Outside = text.Outside,
         });
     }
 

@@ -45,7 +45,7 @@ internal static class PostCommentForm
         if (visitor.IsGuest)
             services.Work.NoteGuestPost();
 
-        var outcome = await services.Posting.PostAsync(story.Id, visitor, input, cancel);
+        var outcome = await services.Posting.PostAsync(story, visitor, input, cancel);
         services.Sender.Remember(outcome.Author, outcome.GuestSecret);
         if (outcome.Problem is { } cannot)
             return await ShowAsync(story, draft with { Problem = cannot.Says }, cannot.Status, services, cancel);

@@ -11,11 +11,17 @@ namespace Comity.Server.Discussion;
 /// <summary>Takes a comment: everything that may change meanwhile is looked at, the text is judged, and comment, revision, ledger entry and outbox are written, in one transaction.</summary>
 internal sealed class Posting(Writer writer, Judging judging, AuthorStanding standing, DiscussionRecord record, TimeProvider time)
 {
-    public Task<Outcome> PostAsync(long storyId, Visitor visitor, CommentInput input, CancellationToken cancel) =>
-        writer.RunAsync((db, c) => WriteAsync(db, storyId, visitor, input, c), cancel);
-
-    private async Task<Outcome> WriteAsync(ComityDb db, long storyId, Visitor visitor, CommentInput input, CancellationToken cancel)
+    public async Task<Outcome> PostAsync(Story under, Visitor visitor, CommentInput input, CancellationToken cancel)
     {
+        if (DiscussionGate.ProblemOf(under, time.GetUtcNow()) is { } closed)
+            return Outcome.Cannot(closed);
+        var outside = await judging.AskAsync(under.SiteId, input.Body, cancel);
+        return await writer.RunAsync((db, c) => WriteAsync(db, under.Id, visitor, (input, outside), c), cancel);
+    }
+
+    private async Task<Outcome> WriteAsync(ComityDb db, long storyId, Visitor visitor, (CommentInput Input, IReadOnlyList<OutsideAnswer> Outside) sent, CancellationToken cancel)
+    {
+        var input = sent.Input;
         var story = await db.Stories.FindAsync([storyId], cancel);
         if (DiscussionGate.ProblemOf(story, time.GetUtcNow()) is { } closed)
             return Outcome.Cannot(closed);
@@ -32,14 +38,14 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
 
         var corrected = await CorrectedAsync(db, story, author, input, cancel);
         var facts = new AuthorFacts { Name = input.Name, IsGuest = visitor.IsGuest, IsStaff = visitor.IsStaff, Standing = now.Standing };
-        var text = new JudgedText(input.Body, facts) { AuthorId = author?.Id, ParentText = parent?.Body, CommentId = corrected?.Id };
+        var text = new JudgedText(input.Body, facts) { AuthorId = author?.Id, ParentText = parent?.Body, CommentId = corrected?.Id, Outside = sent.Outside };
         var decision = Proven(await judging.DecideAsync(db, story.SiteId, story, text, cancel), input);
         var isNew = author is null;
         author ??= await AddGuestAsync(db, input, cancel);
         if (author.IsGuest)
             Introduce(author, input, email);
         var comment = corrected ?? NewComment(story, author);
-        await StoreAsync(db, comment, (parent, input, decision), cancel);
+        await StoreAsync(db, comment, parent, input, new Judged(decision, sent.Outside), cancel);
         return Outcome.Of(decision, comment, author, isNew ? input.NewSecret : null);
     }
 
@@ -113,15 +119,14 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
         CreatedAt = time.GetUtcNow(),
     };
 
-    private async Task StoreAsync(ComityDb db, Comment comment, (Comment? Parent, CommentInput Input, Decision Decision) sent, CancellationToken cancel)
+    private async Task StoreAsync(ComityDb db, Comment comment, Comment? parent, CommentInput input, Judged judged, CancellationToken cancel)
     {
-        var (parent, input, decision) = sent;
         comment.Body = input.Body;
         comment.Html = CommentHtml.Of(input.Body);
         comment.AuthorName = input.Name;
         comment.AddressHash = input.AddressHash;
         comment.OnceKey = input.OnceKey ?? comment.OnceKey;
-        var state = decision.Verdict switch
+        var state = judged.Decision.Verdict switch
         {
             Verdict.Publish => CommentState.Published,
             Verdict.Hold => CommentState.Held,
@@ -138,6 +143,6 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
             await CommentTransitions.RestoreAsync(db, comment, state, null, cancel);
         }
 
-        comment.Revision = await record.AddRevisionAsync(db, comment, input.Body, (DiscussionRecord.KindOf(decision.Verdict), decision), cancel);
+        comment.Revision = await record.AddRevisionAsync(db, comment, input.Body, (DiscussionRecord.KindOf(judged.Decision.Verdict), judged), cancel);
     }
 }

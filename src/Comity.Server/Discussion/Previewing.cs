@@ -24,6 +24,7 @@ internal sealed class Previewing(ComityDb db, Judging judging, AuthorStanding st
     {
         var now = await standing.OfAsync(db, site.Id, new AuthorTraces(visitor.Member), cancel);
         var facts = new AuthorFacts { Name = text.Name, IsGuest = visitor.IsGuest, IsStaff = visitor.IsStaff, Standing = now.Standing };
-        return await judging.DecideAsync(db, site.Id, story, new JudgedText(text.Body, facts) { AuthorId = visitor.Id, ParentText = text.ParentText }, cancel);
+        var outside = await judging.AskAsync(site.Id, text.Body, cancel);
+        return await judging.DecideAsync(db, site.Id, story, new JudgedText(text.Body, facts) { AuthorId = visitor.Id, ParentText = text.ParentText, Outside = outside }, cancel);
     }
 }

@@ -8,9 +8,27 @@ internal static class SliceOptions
     public static IServiceCollection AddSliceOptions<T>(this IServiceCollection services, string section)
         where T : class
     {
-        services.AddSingleton(new SliceSection(section, typeof(T)));
+        services.AddSingleton(new SliceSection(section, typeof(T), typeof(T)));
         services.AddOptions<T>()
             .BindConfiguration("Comity:" + section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        return services;
+    }
+
+    /// <summary>The same where the operator chooses the names of the sections below: <c>Comity:Section:NAME</c>.</summary>
+    public static IServiceCollection AddNamedOptions<T, TEntry>(this IServiceCollection services, string section)
+        where T : Dictionary<string, TEntry>
+        where TEntry : new()
+    {
+        services.AddSingleton(new SliceSection(section, typeof(T), typeof(TEntry)));
+        services.AddOptions<T>()
+            // One by one: bound as a whole, a dictionary leaves out in silence what cannot be read.
+            .Configure<IConfiguration>((options, all) =>
+            {
+                foreach (var entry in all.GetSection("Comity:" + section).GetChildren())
+                    options[entry.Key] = entry.Get<TEntry>() ?? new TEntry();
+            })
             .ValidateDataAnnotations()
             .ValidateOnStart();
         return services;
@@ -24,7 +42,8 @@ internal static class SliceOptions
         var comity = services.GetRequiredService<IConfiguration>().GetSection("Comity");
         CheckNames(comity, [.. NamesOf(typeof(Settings)), .. sections.Select(s => s.Name)]);
         foreach (var section in sections)
-            CheckNames(comity.GetSection(section.Name), NamesOf(section.Options));
+            foreach (var group in section.Groups(comity))
+                CheckNames(group, NamesOf(section.Entry));
         try
         {
             services.GetService<IStartupValidator>()?.Validate();
@@ -53,5 +72,10 @@ internal static class SliceOptions
     private static string Sentence(string failure) =>
         failure.Split("with the error: '", 2) is [_, var says] ? says.TrimEnd('.', '\'') + "." : failure;
 
-    private sealed record SliceSection(string Name, Type Options);
+    /// <param name="Entry">What holds the settings: the options, or one entry of them.</param>
+    private sealed record SliceSection(string Name, Type Options, Type Entry)
+    {
+        public IEnumerable<IConfigurationSection> Groups(IConfigurationSection comity) =>
+            Entry == Options ? [comity.GetSection(Name)] : comity.GetSection(Name).GetChildren();
+    }
 }

@@ -37,7 +37,7 @@ internal static class PostCommentApi
             return ApiResults.Of(shape!);
         if (visitor.IsGuest)
             services.Work.NoteGuestPost();
-        var outcome = await services.Posting.PostAsync(story.Id, visitor, input, cancel);
+        var outcome = await services.Posting.PostAsync(story, visitor, input, cancel);
         if (outcome.Problem is { } problem)
             return ApiResults.Of(problem);
         return outcome.Decision!.Verdict == Verdict.Refuse
