@@ -109,11 +109,17 @@ public sealed class TransformerTests : IDisposable
     [Fact]
     public async Task Who_does_not_wait_gets_nothing_and_the_model_serves_the_next()
     {
-        await using var transformer = Load();
-        using var gone = new CancellationTokenSource();
-        await gone.CancelAsync();
+        await using var transformer = Load(o => o.MaxTokens = 8);
+        // Many thousand parts: there is always a run to break off, and one that kept its place would leave none for the next.
+        var endless = string.Concat(Enumerable.Repeat("the bridge is ", 100_000));
         for (var i = 0; i < 2 * Environment.ProcessorCount; i++)
-            await Should.ThrowAsync<OperationCanceledException>(() => transformer.AskAsync(Hateful, gone.Token));
+        {
+            using var gone = new CancellationTokenSource();
+            var asking = transformer.AskAsync(endless, gone.Token);
+            await gone.CancelAsync();
+            await Should.ThrowAsync<OperationCanceledException>(() => asking);
+        }
+
         (await transformer.AskAsync(Hateful, TestContext.Current.CancellationToken)).Scores[1].Score.ShouldBeGreaterThan(0.9);
     }
 
@@ -152,6 +158,14 @@ public sealed class TransformerTests : IDisposable
         var settings = TinyClassifier.WriteTo(folder);
         await File.WriteAllTextAsync(Path.Combine(folder, "tiny.onnx"), "no model", TestContext.Current.CancellationToken);
         (await Should.ThrowAsync<SettingException>(() => Paper.StartAsync(null, settings))).Message.ShouldContain("berta cannot be used");
+    }
+
+    [Fact]
+    public async Task The_operator_sees_one_line()
+    {
+        await using var paper = await Paper.StartAsync();
+        var (exit, output, error) = await paper.ComityAsync(["serve", "--urls=http://127.0.0.1:0", .. TinyClassifier.WriteTo(folder), "--Comity:Outside:berta:Labels:2=more"]);
+        (exit, output, error.Trim()).ShouldBe((1, "", "comity: The model Comity:Outside:berta cannot be used: it gives 2 outputs for 3 labels"));
     }
 
     [Fact]
