@@ -8,28 +8,27 @@ internal sealed class Lexicon
     /// <summary>The shipped lists.</summary>
     public static Lexicon Shipped { get; } = new(WordList.Shipped) { Slips = SlipsOf(WordList.Shipped) };
 
-    /// <summary>Fibonacci hashing: 2^64 divided by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4).</summary>
-    private const ulong Golden = 11400714819323198485;
+    /// <summary>Letters below this, all of the alphabets that have lists, are looked up at the root by index.</summary>
+    private const int RootLetters = 0x700;
 
-    private readonly List<Entry[]> terminals = [[]];
-    private readonly List<char[]> children = [[]];
+    /// <summary>Nodes with more children than this are searched by halves.</summary>
+    private const int FewChildren = 6;
 
-    // Edges by open addressing, at most half full: the inner loop of every search. Key 0 is free, since the root's edges carry a letter.
-    private ulong[] keys = new ulong[1024];
-    private int[] targets = new int[1024];
-    private int edges;
-    private int shift = 54;
+    // In order of depth, so that the children of a node stand side by side, by letter: a step reads one place in memory.
+    private readonly Node[] nodes;
+    private readonly Entry[][] terminals;
+    private readonly int[] root = new int[RootLetters];
 
     public Lexicon(IReadOnlyCollection<Entry> entries)
     {
-        foreach (var entry in entries)
-            Add(entry);
+        (nodes, terminals) = Build([.. entries.OrderBy(e => e.Letters, StringComparer.Ordinal)]);
+        for (var letter = 0; letter < RootLetters; letter++)
+            root[letter] = Search(nodes[Root], (char)letter);
         List<Entry> inside = [.. entries.Where(e => e.Has(EntryFlags.Any | EntryFlags.Prefixed))];
-        if (inside.Count < entries.Count)
-            Inside = new Lexicon(inside);
-        else
-            Inside = this;
+        Inside = inside.Count < entries.Count ? new Lexicon(inside) : this;
     }
+
+    private readonly record struct Node(int FirstChild, char Letter, byte Children, bool Ends);
 
     /// <summary>Those entries that may begin within a word, by themselves: few, so that a search from every letter ends soon.</summary>
     public Lexicon Inside { get; }
@@ -40,23 +39,36 @@ internal sealed class Lexicon
     public static int Root => 0;
 
     /// <summary>The node behind a letter, or -1.</summary>
-    public int Next(int node, char letter)
+    public int Next(int node, char letter) =>
+        node == Root && letter < RootLetters ? root[letter] : Search(nodes[node], letter);
+
+    /// <summary>The entries that end here.</summary>
+    public ReadOnlySpan<Entry> At(int node) => nodes[node].Ends ? terminals[node] : [];
+
+    /// <summary>The nodes one letter further.</summary>
+    public (int From, int To) Children(int node) => (nodes[node].FirstChild, nodes[node].FirstChild + nodes[node].Children);
+
+    /// <summary>The last letter on the way to a node.</summary>
+    public char Letter(int node) => nodes[node].Letter;
+
+    private int Search(Node node, char letter)
     {
-        var key = Key(node, letter);
-        for (var at = key * Golden >> shift; keys[at] != 0; at = at + 1 & (ulong)keys.Length - 1)
+        var (low, high) = (node.FirstChild, node.FirstChild + node.Children);
+        while (high - low > FewChildren)
         {
-            if (keys[at] == key)
-                return targets[at];
+            var middle = (low + high) / 2;
+            if (nodes[middle].Letter <= letter)
+                low = middle;
+            else
+                high = middle;
+        }
+        for (; low < high; low++)
+        {
+            if (nodes[low].Letter == letter)
+                return low;
         }
         return -1;
     }
-
-    /// <summary>The entries that end here.</summary>
-    public Entry[] At(int node) => terminals[node];
-
-    /// <summary>The letters that lead on.</summary>
-    public char[] Letters(int node) => children[node];
-
 
     // A slip that spells another word of the lists is that word.
     private static FrozenDictionary<string, Entry> SlipsOf(IReadOnlyList<Entry> entries)
@@ -71,46 +83,30 @@ internal sealed class Lexicon
         return slips.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private void Add(Entry entry)
+    // Entries with the same beginning stand together; those that are no longer than it stand first.
+    private static (Node[] Nodes, Entry[][] Terminals) Build(Entry[] sorted)
     {
-        var node = Root;
-        foreach (var letter in entry.Letters)
+        var built = new List<Node> { default };
+        var ranges = new List<(int From, int To, int Depth)> { (0, sorted.Length, 0) };
+        var ending = new List<Entry[]>();
+        for (var node = 0; node < built.Count; node++)
         {
-            var next = Next(node, letter);
-            if (next < 0)
+            var (from, to, depth) = ranges[node];
+            var at = from;
+            while (at < to && sorted[at].Letters.Length == depth)
+                at++;
+            ending.Add(sorted[from..at]);
+            var first = built.Count;
+            while (at < to)
             {
-                next = terminals.Count;
-                terminals.Add([]);
-                children.Add([]);
-                Put(Key(node, letter), next);
-                children[node] = [.. children[node], letter];
+                var begin = at;
+                while (at < to && sorted[at].Letters[depth] == sorted[begin].Letters[depth])
+                    at++;
+                built.Add(new Node(0, sorted[begin].Letters[depth], 0, false));
+                ranges.Add((begin, at, depth + 1));
             }
-            node = next;
+            built[node] = built[node] with { FirstChild = first, Children = checked((byte)(built.Count - first)), Ends = ending[node].Length > 0 };
         }
-        terminals[node] = [.. terminals[node], entry];
-    }
-
-    private static ulong Key(int node, char letter) => (ulong)(uint)node << 16 | letter;
-
-    private void Put(ulong key, int target)
-    {
-        if (++edges * 2 > keys.Length)
-            Grow();
-        var at = key * Golden >> shift;
-        while (keys[at] != 0)
-            at = at + 1 & (ulong)keys.Length - 1;
-        (keys[at], targets[at]) = (key, target);
-    }
-
-    private void Grow()
-    {
-        var (oldKeys, oldTargets) = (keys, targets);
-        (keys, targets) = (new ulong[oldKeys.Length * 2], new int[oldKeys.Length * 2]);
-        (edges, shift) = (1, shift - 1);
-        for (var i = 0; i < oldKeys.Length; i++)
-        {
-            if (oldKeys[i] != 0)
-                Put(oldKeys[i], oldTargets[i]);
-        }
+        return ([.. built], [.. ending]);
     }
 }

@@ -68,26 +68,49 @@ internal sealed class Walker(Unit[] units)
 
     private void Step(int node, int at, int depth, State state)
     {
-        if (++steps > MostSteps || depth == MostDepth)
-            return;
-        // A word ends at its last letter, not behind the sign that follows.
-        foreach (var entry in state.AtGap ? [] : lexicon.At(node))
-            Offer(entry, at, depth, state);
-        if (at >= walk.Limit)
-            return;
-        ref readonly var unit = ref units[at];
-        if (unit.Kind is UnitKind.Letter or UnitKind.Digit or UnitKind.Sign)
+        while (true)
         {
-            var letter = LetterOf(unit);
-            Follow(node, letter, at, depth, state);
-            if (unit.Alt != '\0' && walk.Mode != WalkMode.OtherScript)
-                Follow(node, unit.Alt, at, depth, state);
-            if (depth > 0)
-                Stretch(node, at, depth, state);
-            if (unit.Kind == UnitKind.Sign && walk.Mode == WalkMode.Joined && depth > 0)
-                Mask(node, at, depth, state);
-            return;
+            if (++steps > MostSteps || depth == MostDepth)
+                return;
+            // A word ends at its last letter, not behind the sign that follows.
+            foreach (var entry in state.AtGap ? [] : lexicon.At(node))
+                Offer(entry, at, depth, state);
+            if (at >= walk.Limit)
+                return;
+            ref readonly var unit = ref units[at];
+            if (unit.Kind is not (UnitKind.Letter or UnitKind.Digit or UnitKind.Sign))
+            {
+                Leave(node, at, depth, state);
+                return;
+            }
+            if (unit.Alt != '\0' || unit.Kind == UnitKind.Sign || depth > 0 && units[path[depth - 1]].Base == unit.Base)
+            {
+                Branch(node, at, depth, state);
+                return;
+            }
+            node = lexicon.Next(node, LetterOf(unit));
+            if (node < 0)
+                return;
+            path[depth++] = at++;
+            state = state with { Again = 0, AtGap = false };
         }
+    }
+
+    // A letter that can be read in more than one way.
+    private void Branch(int node, int at, int depth, State state)
+    {
+        ref readonly var unit = ref units[at];
+        Follow(node, LetterOf(unit), at, depth, state);
+        if (unit.Alt != '\0' && walk.Mode != WalkMode.OtherScript)
+            Follow(node, unit.Alt, at, depth, state);
+        if (depth > 0)
+            Stretch(node, at, depth, state);
+        if (unit.Kind == UnitKind.Sign && walk.Mode == WalkMode.Joined && depth > 0)
+            Mask(node, at, depth, state);
+    }
+
+    private void Leave(int node, int at, int depth, State state)
+    {
         if (depth == 0)
             return;
         if (walk.Mode == WalkMode.Plain)
@@ -162,12 +185,13 @@ internal sealed class Walker(Unit[] units)
         if (state.Wild == MostWild)
             return;
         var masked = state with { Wild = state.Wild + 1, Again = 0, Soft = state.Soft | IsSoft(units[at]), Crossed = true, AtGap = false };
-        foreach (var letter in lexicon.Letters(node))
+        var (from, to) = lexicon.Children(node);
+        for (var next = from; next < to; next++)
         {
-            if (letter == ' ')
+            if (lexicon.Letter(next) == ' ')
                 continue;
             path[depth] = at;
-            Step(lexicon.Next(node, letter), at + 1, depth + 1, masked);
+            Step(next, at + 1, depth + 1, masked);
         }
     }
 

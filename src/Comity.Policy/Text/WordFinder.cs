@@ -45,11 +45,19 @@ internal sealed partial class WordFinder
         for (var start = word.CoreFrom + 1; start < word.CoreTo - 2; start++)
         {
             var inRun = units[start].Base == units[start - 1].Base && units[start].Base == units[start + 1].Base && start + 2 < word.CoreTo && units[start].Base == units[start + 2].Base;
-            if (!inRun && lexicon.Inside.Next(Lexicon.Root, units[start].Base) > 0)
+            if (!inRun && MayBeginInside(start))
                 Take((new Walk(start, word.To, WalkMode.Plain), lexicon.Inside), index, atStart: false);
         }
         if (word.Length is >= 4 and <= 24 && OtherScript(word) is var script and not Script.Other)
             Take((new Walk(word.CoreFrom, word.CoreTo, WalkMode.OtherScript, script), lexicon), index, atStart: true);
+    }
+
+    // Most letters begin nothing, as the next one shows; a walk from each would cost more than all else.
+    private bool MayBeginInside(int at)
+    {
+        var node = lexicon.Inside.Next(Lexicon.Root, units[at].Base);
+        ref readonly var second = ref units[at + 1];
+        return node >= 0 && (second.Alt != '\0' || second.Base == units[at].Base || lexicon.Inside.Next(node, second.Base) >= 0);
     }
 
     // A word wholly of look-alikes can be read in the other script: "cyka".
