@@ -7,6 +7,7 @@ namespace Comity.Policy.Sentence;
 internal sealed class StanceFinder
 {
     private const int DenialReach = 4;
+    private const int SlurDenialReach = 2;
     private const int ReclaimReach = 3;
 
     /// <summary>Words on either side that a sentence is looked at; a text without a full stop is not read whole from each of its words.</summary>
@@ -148,6 +149,9 @@ internal sealed class StanceFinder
         var from = Math.Max(SentenceOf(words.First).First, Math.Min(said.FirstWord - DenialReach, words.First - (roles.Is(words.First - 1, Role.Clausal) ? 5 : 3)));
         if (!roles.Is(words.First - 1, Role.Clausal))
             from = Math.Max(from, clause.First);
+        // "He is not a X" denies it; "nobody asked you, X" and "I won't have a X tell me" do not.
+        if (said.Entry.Category == "slurs")
+            from = Math.Max(from, said.FirstWord - SlurDenialReach);
         var count = 0;
         for (var i = from; i <= Math.Min(clause.Last, said.LastWord + behind); i++)
         {

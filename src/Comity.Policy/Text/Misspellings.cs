@@ -14,7 +14,7 @@ internal static class Misspellings
     private const int ShortestLost = 6;
 
     /// <summary>Lists whose words are looked for misspelt too; others would take innocent words for theirs.</summary>
-    private static readonly string[] Categories = ["groups", "contempt", "derogation", "images", "violence", "exclusion", "insults"];
+    private static readonly string[] Categories = ["groups", "contempt", "derogation", "images", "violence", "exclusion", "insults", "slurs"];
 
     /// <summary>Variants of an entry that stand for it; none for short words, phrases and other alphabets' languages.</summary>
     public static IEnumerable<Entry> Of(Entry entry)

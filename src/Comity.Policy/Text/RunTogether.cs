@@ -1,11 +1,27 @@
+using System.Collections.Frozen;
+
 namespace Comity.Policy.Text;
 
 /// <summary>Finds where words were run together: "#AllMenAreLiars", "iwishtheywouldleave".</summary>
 internal static class RunTogether
 {
-    private const int Shortest = 11;
+    private const int Shortest = 8;
     private const int Longest = 60;
-    private const int LeastPieces = 3;
+
+    /// <summary>Letters from which a word may be three or more; shorter ones fall apart by chance ("alongside").</summary>
+    private const int ShortestOfMany = 11;
+
+    /// <summary>A small word is lost to chance more easily than to haste below this.</summary>
+    private const int ShortestSmall = 3;
+
+    /// <summary>"These", "should", "are": what stands before or behind a name or a verb.</summary>
+    private static readonly string[] Small = ["function", "all", "these", "modal", "linking", "article"];
+
+    /// <summary>What is worth finding when only one space is missing.</summary>
+    private static readonly string[] Telling = ["groups", "slurs", "images", "insults", "violence", "contempt", "profanity"];
+
+    /// <summary>Words of one piece that spell two.</summary>
+    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["therapist", "therapists", "overkill", "overkilled"], StringComparer.Ordinal);
 
     private static readonly Lexicon Vocabulary = Build();
 
@@ -60,20 +76,52 @@ internal static class RunTogether
             for (var to = from; to < length && (node = Vocabulary.Next(node, units[word.CoreFrom + to].Base)) >= 0; to++)
             {
                 var rest = pieces[to + 1];
-                if (rest == byte.MaxValue || rest + 1 >= pieces[from] || Vocabulary.At(node).Length == 0 || to == from && units[word.CoreFrom + from].Base is not ('i' or 'a'))
+                if (rest == byte.MaxValue || rest + 1 >= pieces[from] || Vocabulary.At(node).Length == 0 || to == from && units[word.CoreFrom + from].Base is not 'a' && (from > 0 || units[word.CoreFrom].Base is not 'i'))
                     continue;
                 (pieces[from], next[from]) = ((byte)(rest + 1), (byte)(to + 1));
             }
         }
-        if (pieces[0] is byte.MaxValue or < LeastPieces || pieces[0] * 3 > length)
+        if (pieces[0] is byte.MaxValue or < 2 || pieces[0] * 3 > length
+            || (pieces[0] == 2 ? !IsTelling(units.Slice(word.CoreFrom, length), next[0]) : length < ShortestOfMany))
             return;
         for (int at = next[0]; at < length; at = next[at])
             cuts.Add(word.CoreFrom + at);
     }
 
+    // "Allwomen", "shouldkill": a name or a verb with one small word before or behind it.
+    private static bool IsTelling(ReadOnlySpan<Unit> letters, int cut)
+    {
+        var left = letters[..cut];
+        var right = letters[cut..];
+        var apart = left.Length >= ShortestSmall && Has(left, Small, weak: true) && Has(right, Telling, weak: false)
+            || right.Length >= ShortestSmall && Has(right, Small, weak: true) && Has(left, Telling, weak: false);
+        return apart && !Whole.Contains(Spell(letters));
+    }
+
+    private static bool Has(ReadOnlySpan<Unit> letters, string[] categories, bool weak)
+    {
+        var node = Lexicon.Root;
+        foreach (ref readonly var unit in letters)
+            node = Vocabulary.Next(node, unit.Base);
+        foreach (var entry in Vocabulary.At(node))
+        {
+            if (categories.Contains(entry.Category) && (weak || !entry.Has(EntryFlags.Weak) && letters.Length > ShortestSmall))
+                return true;
+        }
+        return false;
+    }
+
+    private static string Spell(ReadOnlySpan<Unit> letters)
+    {
+        Span<char> spelt = stackalloc char[Longest];
+        for (var i = 0; i < letters.Length; i++)
+            spelt[i] = letters[i].Base;
+        return spelt[..letters.Length].ToString();
+    }
+
     private static Lexicon Build()
     {
-        string[] parts = ["common", "function", "groups", "contempt", "derogation", "images", "insults", "slurs", "violence", "exclusion", "harm", "profanity", "head", "praise"];
+        string[] parts = ["common", "function", "groups", "contempt", "derogation", "images", "insults", "slurs", "violence", "exclusion", "harm", "profanity", "head", "praise", "all", "these", "modal", "linking", "article"];
         return new Lexicon([.. WordList.Shipped.Where(e => e.Language == "en" && parts.Contains(e.Category) && e is { Severity: > 0, IsSlip: false } && !e.Letters.Contains(' ', StringComparison.Ordinal))]);
     }
 }
