@@ -8,7 +8,7 @@ internal static class GroupNames
     /// <summary>What a word that names a group may be besides, since it says nothing of anybody.</summary>
     private static readonly int[] Nouns = [.. ((string[])["head", "persons", "called", "occupation", "common"]).Select(Categories.IdOf)];
 
-    private static readonly int Groups = Categories.IdOf("groups");
+    public static readonly int Groups = Categories.IdOf("groups");
     private static readonly int Slurs = Categories.IdOf("slurs");
     private static readonly int[] Qualities = [.. ((string[])["derogation", "insults", "images"]).Select(Categories.IdOf)];
     private static readonly int[] Linking = [.. ((string[])["linking", "copula", "you"]).Select(Categories.IdOf)];
@@ -18,9 +18,9 @@ internal static class GroupNames
     /// <param name="hits">All that was found, in any order.</param>
     /// <param name="names">The names of groups among it, in the order of the text, not overlapping.</param>
     /// <param name="reading">The text.</param>
-    public static void Keep(List<Hit> hits, List<Hit> names, Reading reading)
+    public static void Keep(List<Hit> hits, Hit[] names, Reading reading)
     {
-        var kept = names.FindAll(IsName);
+        var kept = names.Where(IsName).ToList();
         if (kept.Count == 0)
             return;
         var said = kept.FindAll(name => !name.Entry.Has(EntryFlags.Plural) && hits.Exists(hit => IsSame(hit, name) && Qualities.Contains(hit.Entry.CategoryId)) && IsSaid(hits, name, reading));

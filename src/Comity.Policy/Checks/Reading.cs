@@ -10,9 +10,14 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
 {
     private static readonly ConditionalWeakTable<PolicyDocument, Lexicon> OwnLexicons = [];
 
+    // Filled and read within one call, so that readings of one thread may share it.
+    [ThreadStatic]
+    private static List<Hit>? scratch;
+
     private FoldedText? folded;
     private string? language;
-    private List<Hit>?[]? hits;
+    private (int From, int Count)[]? places;
+    private Hit[] hits = [];
     private Stance? stance;
     private SentenceReading? sentences;
     private Scores? scores;
@@ -53,49 +58,82 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
     internal Stance Stance => stance ??= new Stance(this);
 
     /// <summary>What the word lists of a category, and the site's own words under that name, find; in order, not overlapping.</summary>
-    public IReadOnlyList<Hit> Hits(string category)
+    public ArraySegment<Hit> Hits(string category) => Hits(Categories.Find(category));
+
+    /// <summary>As <see cref="Hits(string)"/>, by the number of the category; -1 finds nothing.</summary>
+    internal ArraySegment<Hit> Hits(int category)
     {
-        hits ??= FindAll();
-        return Categories.Find(category) is >= 0 and var id && id < hits.Length && hits[id] is { } found ? found : [];
+        places ??= FindAll();
+        return (uint)category < (uint)places.Length ? new ArraySegment<Hit>(hits, places[category].From, places[category].Count) : ArraySegment<Hit>.Empty;
     }
 
-    private List<Hit>?[] FindAll()
+    private (int From, int Count)[] FindAll()
     {
-        var all = new List<Hit>();
+        var all = scratch ??= [];
+        all.Clear();
         WordFinder.Find(Folded, Lexicon.Shipped, Language, all);
         var order = new HitOrder(Language);
-        var names = all.FindAll(static hit => hit.Entry.Category == "groups");
-        DropOverlaps(names, order);
-        GroupNames.Keep(all, names, this);
+        if (all.Exists(static hit => hit.Entry.CategoryId == GroupNames.Groups))
+            KeepNames(all, order);
         if (Policy.Words.Count > 0)
             WordFinder.Find(Folded, OwnLexicons.GetValue(Policy, OwnLexicon), Language, all);
-        var byCategory = new List<Hit>?[Categories.Count];
-        foreach (var hit in all)
-            (byCategory[hit.Entry.CategoryId] ??= []).Add(hit);
-        foreach (var list in byCategory)
-        {
-            if (list is not null)
-                DropOverlaps(list, order);
-        }
-        return byCategory;
+        return ByCategory(all, order);
     }
 
-    // Of two that share letters the longer stands, then the one that says more.
-    private static void DropOverlaps(List<Hit> list, HitOrder order)
+    private void KeepNames(List<Hit> all, HitOrder order)
     {
-        if (list.Count == 0 || list.Count == 1 && list[0].Entry.Severity > 0)
-            return;
-        list.Sort(order);
+        Hit[] names = [.. all.Where(static hit => hit.Entry.CategoryId == GroupNames.Groups)];
+        GroupNames.Keep(all, names[..DropOverlaps(names, order)], this);
+    }
+
+    // One array, category by category, each in the order of the text.
+    private (int From, int Count)[] ByCategory(List<Hit> all, HitOrder order)
+    {
+        var found = new (int From, int Count)[Categories.Count];
+        foreach (var hit in all)
+            found[hit.Entry.CategoryId].Count++;
+        var from = 0;
+        for (var i = 0; i < found.Length; i++)
+        {
+            var count = found[i].Count;
+            found[i] = (from, 0);
+            from += count;
+        }
+        hits = new Hit[all.Count];
+        foreach (var hit in all)
+        {
+            ref var place = ref found[hit.Entry.CategoryId];
+            hits[place.From + place.Count++] = hit;
+        }
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (found[i].Count > 0)
+                found[i].Count = DropOverlaps(hits.AsSpan(found[i].From, found[i].Count), order);
+        }
+        return found;
+    }
+
+    /// <summary>Of two that share letters the longer stands, then the one that says more. What stands is moved to the front.</summary>
+    /// <returns>How many stand.</returns>
+    private static int DropOverlaps(Span<Hit> list, HitOrder order)
+    {
+        if (!order.Holds(list))
+            list.Sort(order);
         var kept = 0;
-        for (var i = 0; i < list.Count; i++)
+        for (var i = 0; i < list.Length; i++)
         {
             if (kept == 0 || list[i].Span.Start >= list[kept - 1].Span.End)
                 list[kept++] = list[i];
             else if (list[i].To - list[i].From > list[kept - 1].To - list[kept - 1].From)
                 list[kept - 1] = list[i];
         }
-        list.RemoveRange(kept, list.Count - kept);
-        list.RemoveAll(static hit => hit.Entry.Severity == 0);
+        var counting = 0;
+        for (var i = 0; i < kept; i++)
+        {
+            if (list[i].Entry.Severity > 0)
+                list[counting++] = list[i];
+        }
+        return counting;
     }
 
     private static Lexicon OwnLexicon(PolicyDocument policy)
@@ -114,6 +152,16 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
 
     private sealed class HitOrder(string language) : IComparer<Hit>
     {
+        public bool Holds(ReadOnlySpan<Hit> list)
+        {
+            for (var i = 1; i < list.Length; i++)
+            {
+                if (Compare(list[i - 1], list[i]) > 0)
+                    return false;
+            }
+            return true;
+        }
+
         public int Compare(Hit a, Hit b) => a.From != b.From ? a.From.CompareTo(b.From)
             : a.To != b.To ? b.To.CompareTo(a.To)
             : Entry.Compare(b.Entry, a.Entry, language);

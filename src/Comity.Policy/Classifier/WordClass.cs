@@ -1,3 +1,5 @@
+using Comity.Policy.Text;
+
 namespace Comity.Policy.Classifier;
 
 /// <summary>What a word is to the classifier, as the word lists tell; a word of several lists is what stands first here.</summary>
@@ -43,7 +45,7 @@ internal enum WordClass : byte
 internal static class WordClasses
 {
     /// <summary>In the order of precedence.</summary>
-    public static readonly (string Category, WordClass Class)[] Lists =
+    public static readonly (int Category, WordClass Class)[] Lists = Numbered(
     [
         ("slurs", WordClass.Slur), ("threats", WordClass.Threat), ("maiming", WordClass.Threat), ("images", WordClass.Image), ("dehumanising", WordClass.Image),
         ("insults", WordClass.Insult), ("derogation", WordClass.Derogation), ("violence", WordClass.Violence), ("harm", WordClass.Harm),
@@ -53,8 +55,10 @@ internal static class WordClasses
         ("modal", WordClass.Modal), ("conditional", WordClass.Conditional), ("rhetorical", WordClass.Rhetorical), ("reclaiming", WordClass.Reclaiming),
         ("first", WordClass.First), ("occupation", WordClass.Occupation), ("institution", WordClass.Institution), ("inanimate", WordClass.Inanimate),
         ("persons", WordClass.Persons), ("linking", WordClass.Linking), ("all", WordClass.All), ("function", WordClass.Function), ("article", WordClass.Function),
-    ];
+    ]);
 
     /// <summary>Classes that say something of somebody; their presence and gravity are numbers of their own.</summary>
     public const int Graded = (int)WordClass.Praise;
+
+    private static (int Category, WordClass Class)[] Numbered((string Category, WordClass Class)[] lists) => [.. lists.Select(list => (Categories.IdOf(list.Category), list.Class))];
 }

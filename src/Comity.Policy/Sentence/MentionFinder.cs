@@ -28,7 +28,7 @@ internal static class MentionFinder
         return found;
     }
 
-    private static Mention? Of(Reading reading, WordRoles roles, IReadOnlyList<Hit> hits, (int From, int To) run)
+    private static Mention? Of(Reading reading, WordRoles roles, ArraySegment<Hit> hits, (int From, int To) run)
     {
         var (first, last) = (hits[run.From].FirstWord, hits[run.To].LastWord);
         var kind = GroupKind.None;

@@ -6,7 +6,7 @@ namespace Comity.Policy.Sentence;
 /// <summary>The roles of each word and the predicates of a text, gathered once from the word lists.</summary>
 internal sealed class WordRoles
 {
-    private static readonly (string Category, Role Role)[] Parts =
+    private static readonly (int Category, Role Role)[] Parts = Numbered<Role>(
     [
         ("function", Role.Function), ("article", Role.Article), ("first", Role.First), ("you", Role.You), ("author", Role.Author),
         ("they", Role.They), ("someone", Role.Someone), ("head", Role.Head), ("occupation", Role.Occupation), ("institution", Role.Institution),
@@ -14,14 +14,14 @@ internal sealed class WordRoles
         ("condemning", Role.Condemning), ("conditional", Role.Conditional), ("rhetorical", Role.Rhetorical), ("reclaiming", Role.Reclaiming),
         ("boundary", Role.Boundary), ("persons", Role.Persons), ("all", Role.All), ("groups", Role.Group), ("naming", Role.Naming), ("joins", Role.Joins), ("apart", Role.Apart), ("predicate", Role.Trailing), ("endorsing", Role.Endorsing),
         ("clausal", Role.Clausal), ("some", Role.Some), ("picking", Role.Picking), ("particle", Role.Particle), ("these", Role.These),
-    ];
+    ]);
 
-    private static readonly (string Category, SaidKind Kind)[] PredicateLists =
+    private static readonly (int Category, SaidKind Kind)[] PredicateLists = Numbered<SaidKind>(
     [
         ("derogation", SaidKind.Derogation), ("insults", SaidKind.Insult), ("images", SaidKind.Image), ("dehumanising", SaidKind.Image),
         ("praise", SaidKind.Praise), ("contempt", SaidKind.Contempt), ("exclusion", SaidKind.Exclusion), ("violence", SaidKind.Violence), ("assault", SaidKind.Violence), ("split", SaidKind.Split),
         ("harm", SaidKind.Harm), ("rights", SaidKind.Rights), ("slurs", SaidKind.Slur), ("threats", SaidKind.Threat), ("maiming", SaidKind.Threat),
-    ];
+    ]);
 
     private const ushort Grave = 1 << 15;
 
@@ -52,8 +52,11 @@ internal sealed class WordRoles
         }
         foreach (var said in Predicates)
             starts[said.Hit.FirstWord] |= (ushort)(1 << (int)said.Kind);
-        foreach (var said in Predicates.Where(said => said.Kind == SaidKind.Insult && said.Hit.Entry.Severity >= 0.7))
-            starts[said.Hit.FirstWord] |= Grave;
+        foreach (var said in Predicates)
+        {
+            if (said.Kind == SaidKind.Insult && said.Hit.Entry.Severity >= 0.7)
+                starts[said.Hit.FirstWord] |= Grave;
+        }
         Predicates.Sort(static (a, b) => a.Hit.From != b.Hit.From ? a.Hit.From.CompareTo(b.Hit.From) : a.Kind.CompareTo(b.Kind));
     }
 
@@ -91,6 +94,8 @@ internal sealed class WordRoles
         }
         return -1;
     }
+
+    private static (int Category, T As)[] Numbered<T>((string Category, T As)[] lists) => [.. lists.Select(list => (Categories.IdOf(list.Category), list.As))];
 
     private void Mark(Hit hit, Role role)
     {
