@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace Comity.Policy.Text;
 
 /// <summary>Word lists as one trie over folded letters. Built once; read by any number of threads.</summary>
 internal sealed class Lexicon
 {
     /// <summary>The shipped lists.</summary>
-    public static Lexicon Shipped { get; } = new(WordList.Shipped) { Slips = SlipsOf(WordList.Shipped) };
+    public static Lexicon Shipped { get; } = new(WordList.Shipped) { Slips = new Lexicon(SlipsOf(WordList.Shipped)) };
 
     /// <summary>Letters below this, all of the alphabets that have lists, are looked up at the root by index.</summary>
     private const int RootLetters = 0x700;
@@ -33,8 +31,8 @@ internal sealed class Lexicon
     /// <summary>Those entries that may begin within a word, by themselves: few, so that a search from every letter ends soon.</summary>
     public Lexicon Inside { get; }
 
-    /// <summary>Misspelt words by their letters; found whole or not at all.</summary>
-    public FrozenDictionary<string, Entry> Slips { get; private init; } = FrozenDictionary<string, Entry>.Empty;
+    /// <summary>Misspelt words, found whole or not at all; null when there are none.</summary>
+    public Lexicon? Slips { get; private init; }
 
     public static int Root => 0;
 
@@ -71,7 +69,7 @@ internal sealed class Lexicon
     }
 
     // A slip that spells another word of the lists is that word.
-    private static FrozenDictionary<string, Entry> SlipsOf(IReadOnlyList<Entry> entries)
+    private static IReadOnlyCollection<Entry> SlipsOf(IReadOnlyList<Entry> entries)
     {
         var known = entries.Select(e => e.Letters).ToHashSet(StringComparer.Ordinal);
         var slips = new Dictionary<string, Entry>(StringComparer.Ordinal);
@@ -80,7 +78,7 @@ internal sealed class Lexicon
             if (!known.Contains(slip.Letters))
                 slips.TryAdd(slip.Letters, slip);
         }
-        return slips.ToFrozenDictionary(StringComparer.Ordinal);
+        return slips.Values;
     }
 
     // Entries with the same beginning stand together; those that are no longer than it stand first.

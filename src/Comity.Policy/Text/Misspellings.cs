@@ -8,7 +8,7 @@ internal static class Misspellings
     public const int Shortest = ShortestSwapped;
 
     /// <summary>Letters of the longest.</summary>
-    public const int Longest = 24;
+    private const int Longest = 24;
 
     private const int ShortestSwapped = 4;
     private const int ShortestLost = 6;

@@ -74,12 +74,12 @@ internal sealed partial class WordFinder
 
     private void Slip(int index, Word word)
     {
-        Span<char> letters = stackalloc char[Misspellings.Longest];
-        if (lexicon.Slips.Count == 0 || word.Length > letters.Length)
+        if (lexicon.Slips is not { } slips)
             return;
-        for (var i = 0; i < word.Length; i++)
-            letters[i] = units[word.CoreFrom + i].Base;
-        if (lexicon.Slips.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters[..word.Length], out var entry))
+        var node = Lexicon.Root;
+        for (var i = word.CoreFrom; i < word.CoreTo && node >= 0; i++)
+            node = slips.Next(node, units[i].Base);
+        foreach (var entry in node < 0 ? [] : slips.At(node))
             hits.Add(new Hit(entry, word.CoreFrom, word.CoreTo, index, index, text.SpanOf(word.CoreFrom, word.CoreTo)));
     }
 
