@@ -18,10 +18,10 @@ public sealed class OutsideCheck(OutsideLabel? asked = null, double least = Outs
 
     public IEnumerable<Evidence> Look(Reading reading)
     {
-        if (asked is not var (source, label))
-            throw new InvalidOperationException("source and label are missing");
         if (reading.Submission.Outside is not { } answers)
             return [];
+        if (asked is not var (source, label))
+            throw new InvalidOperationException("source and label are missing");
         var answer = answers.FirstOrDefault(a => a.Source == source);
         if (answer is not { Failure: null })
             return [Failed(answer?.Failure ?? reading.Policy.OnCheckFailure, reading.Say("The outside model “{0}” could not be asked.", source))];

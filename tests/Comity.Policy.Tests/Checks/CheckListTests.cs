@@ -10,7 +10,7 @@ public class CheckListTests
     [Fact]
     public void Ids_are_known_and_unique() => CheckList.All.Select(c => c.Id).ShouldBe(
         ["names", "length", "shouting", "repeats", "links", "spam", "private-data", "profanity", "sexual", "slurs", "insults", "threats", "dehumanising", "contempt",
-            "insult-score", "identity-attack-score", "threat-score", "sexual-score"]);
+            "insult-score", "identity-attack-score", "threat-score", "sexual-score", "outside-score"]);
 
     [Fact]
     public void Any_text_gives_ordered_disjoint_spans_within_it_and_the_same_evidence_again() => FoldedTextTests.AnyUtf16.Sample(text =>
