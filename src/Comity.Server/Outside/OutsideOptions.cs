@@ -32,10 +32,10 @@ public sealed class OutsideModelOptions
     /// <summary>The file of a transformer; the name that an endpoint knows its model by, or nothing for its own choice.</summary>
     public string? Model { get; set; }
 
-    /// <summary>A transformer's <c>vocab.txt</c>.</summary>
+    /// <summary>A transformer's <c>vocab.txt</c>, <c>vocab.json</c> (with <c>merges.txt</c> beside it) or <c>sentencepiece.bpe.model</c>.</summary>
     public string? Tokenizer { get; set; }
 
-    /// <summary>Whether a transformer was trained on lower-case text without accents ("uncased").</summary>
+    /// <summary>Whether a transformer with a <c>vocab.txt</c> was trained on lower-case text without accents ("uncased").</summary>
     public bool LowerCase { get; set; } = true;
 
     /// <summary>What a transformer's outputs stand for, in their order.</summary>

@@ -1,26 +1,26 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Comity.Policy;
 using Comity.Server.Hosting;
 using Microsoft.ML.OnnxRuntime;
-using Microsoft.ML.Tokenizers;
 using SessionOptions = Microsoft.ML.OnnxRuntime.SessionOptions;
 
 namespace Comity.Server.Outside;
 
-/// <summary>An ONNX text classifier with its WordPiece vocabulary, run on this machine's processor.</summary>
+/// <summary>An ONNX text classifier with its tokenizer, run on this machine's processor.</summary>
 internal sealed class Transformer : IOutsideModel, IAsyncDisposable
 {
     private static readonly int Cores = Environment.ProcessorCount;
 
     private readonly OutsideModelOptions options;
     private readonly InferenceSession session;
-    private readonly BertTokenizer tokenizer;
+    private readonly TextTokenizer tokenizer;
     private readonly string version;
 
     /// <summary>One run a core; who finds none waits, and the wait counts against the time limit.</summary>
     private readonly SemaphoreSlim slots = new(Cores);
 
-    private Transformer(string name, OutsideModelOptions options, (InferenceSession Session, BertTokenizer Tokenizer, string Version) loaded)
+    private Transformer(string name, OutsideModelOptions options, (InferenceSession Session, TextTokenizer Tokenizer, string Version) loaded)
     {
         Name = name;
         this.options = options;
@@ -34,12 +34,13 @@ internal sealed class Transformer : IOutsideModel, IAsyncDisposable
     {
         try
         {
-            var transformer = new Transformer(name, options, (OpenModel(options.Model!), OpenTokenizer(options), VersionOf(options)));
+            var text = TextTokenizer.Open(options.Tokenizer!, options.LowerCase);
+            var transformer = new Transformer(name, options, (OpenModel(options.Model!), text, VersionOf(options, text.Files)));
             // The model's shape shows best when it is run.
             transformer.Run("a", CancellationToken.None);
             return transformer;
         }
-        catch (Exception e) when (e is OnnxRuntimeException or OutsideException or IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException)
+        catch (Exception e) when (e is OnnxRuntimeException or OutsideException or IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException or JsonException)
         {
             throw new SettingException($"The model Comity:Outside:{name} cannot be used: {e.Message}");
         }
@@ -79,7 +80,7 @@ internal sealed class Transformer : IOutsideModel, IAsyncDisposable
         using var run = new RunOptions();
         using var stop = cancel.Register(() => run.Terminate = true);
         var highest = new double[options.Labels.Length];
-        foreach (var part in tokenizer.EncodeToIds(text, addSpecialTokens: false).Chunk(options.MaxTokens - 2).DefaultIfEmpty([]))
+        foreach (var part in tokenizer.Parts(text, options.MaxTokens))
         {
             cancel.ThrowIfCancellationRequested();
             var scores = ScoresOf(Logits(run, part));
@@ -90,9 +91,8 @@ internal sealed class Transformer : IOutsideModel, IAsyncDisposable
         return [.. options.Labels.Zip(highest, (label, score) => new OutsideScore(label, score))];
     }
 
-    private float[] Logits(RunOptions run, int[] part)
+    private float[] Logits(RunOptions run, long[] ids)
     {
-        long[] ids = [tokenizer.ClassificationTokenId, .. part, tokenizer.SeparatorTokenId];
         var ones = new long[ids.Length];
         Array.Fill(ones, 1);
         var inputs = new List<OrtValue>();
@@ -136,19 +136,11 @@ internal sealed class Transformer : IOutsideModel, IAsyncDisposable
         return new InferenceSession(path, choices);
     }
 
-    private static BertTokenizer OpenTokenizer(OutsideModelOptions options) => BertTokenizer.Create(options.Tokenizer!, new BertOptions
-    {
-        LowerCaseBeforeTokenization = options.LowerCase,
-        RemoveNonSpacingMarks = options.LowerCase,
-        // "[SEP]" in a comment is text.
-        SplitOnSpecialTokens = false,
-    });
-
     /// <summary>Hash of everything that the scores depend on.</summary>
-    private static string VersionOf(OutsideModelOptions options)
+    private static string VersionOf(OutsideModelOptions options, IEnumerable<string> more)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var path in (string[])[options.Model!, options.Tokenizer!])
+        foreach (var path in more.Prepend(options.Model!))
         {
             using var file = File.OpenRead(path);
             hash.AppendData(SHA256.HashData(file));

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Text;
+using static Comity.Server.Tests.Outside.Protobuf;
 
 namespace Comity.Server.Tests.Outside;
 
@@ -45,12 +45,4 @@ internal static class TinyClassifier
 
     private static byte[] Value(string name, int element, byte[] shape) =>
         [.. Text(1, name), .. Message(2, Message(1, [.. Number(1, element), .. Message(2, shape)]))];
-
-    private static byte[] Text(int field, string text) => Message(field, Encoding.UTF8.GetBytes(text));
-
-    private static byte[] Message(int field, byte[] content) => [.. Varint(field << 3 | 2), .. Varint(content.Length), .. content];
-
-    private static byte[] Number(int field, int value) => [.. Varint(field << 3), .. Varint(value)];
-
-    private static byte[] Varint(int value) => value < 128 ? [(byte)value] : [(byte)(value & 127 | 128), .. Varint(value >> 7)];
 }
