@@ -12,6 +12,7 @@ internal static class Misspellings
 
     private const int ShortestSwapped = 4;
     private const int ShortestLost = 6;
+    private const int ShortestWeak = 5;
 
     /// <summary>Lists whose words are looked for misspelt too; others would take innocent words for theirs.</summary>
     private static readonly string[] Categories = ["groups", "contempt", "derogation", "images", "violence", "exclusion", "insults", "slurs"];
@@ -19,17 +20,21 @@ internal static class Misspellings
     /// <summary>Variants of an entry that stand for it; none for short words, phrases and other alphabets' languages.</summary>
     public static IEnumerable<Entry> Of(Entry entry)
     {
-        if (entry.Language is not "en" || entry.Severity == 0 || entry.Letters.Length is < ShortestSwapped or > Longest || entry.Has(EntryFlags.Weak | EntryFlags.Any | EntryFlags.Prefix | EntryFlags.Prefixed)
+        if (entry.Language is not "en" || entry.Severity == 0 || entry.Letters.Length is < ShortestSwapped or > Longest || entry.Has(EntryFlags.Any | EntryFlags.Prefix | EntryFlags.Prefixed)
             || entry.Letters.Contains(' ', StringComparison.Ordinal) || !Categories.Contains(entry.Category))
             yield break;
+        // A weak word counts beside a word for people only, so that a shorter one does no harm.
+        var (swapped, lost) = entry.Has(EntryFlags.Weak) ? (ShortestWeak, ShortestWeak) : (ShortestSwapped, ShortestLost);
         var word = entry.Letters;
+        if (word.Length < swapped)
+            yield break;
         for (var i = 0; i + 1 < word.Length; i++)
         {
             if (word[i] != word[i + 1])
                 yield return As(entry, $"{word.AsSpan(0, i)}{word[i + 1]}{word[i]}{word.AsSpan(i + 2)}");
         }
         // The first and last letters are hardly ever lost, and a lost one there makes another word.
-        for (var i = 1; i + 1 < word.Length && word.Length >= ShortestLost; i++)
+        for (var i = 1; i + 1 < word.Length && word.Length >= lost; i++)
             yield return As(entry, word.Remove(i, 1));
     }
 

@@ -20,6 +20,11 @@ internal static class RunTogether
     /// <summary>What is worth finding when only one space is missing.</summary>
     private static readonly string[] Telling = ["groups", "slurs", "images", "insults", "violence", "contempt", "profanity"];
 
+    /// <summary>What stands before a name: "stupid", "dirty".</summary>
+    private static readonly string[] Qualities = ["derogation", "profanity"];
+
+    private static readonly string[] Named = ["groups", "slurs", "images", "insults"];
+
     /// <summary>Words of one piece that spell two.</summary>
     private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(["therapist", "therapists", "overkill", "overkilled"], StringComparer.Ordinal);
 
@@ -94,7 +99,8 @@ internal static class RunTogether
         var left = letters[..cut];
         var right = letters[cut..];
         var apart = left.Length >= ShortestSmall && Has(left, Small, weak: true) && Has(right, Telling, weak: false)
-            || right.Length >= ShortestSmall && Has(right, Small, weak: true) && Has(left, Telling, weak: false);
+            || right.Length >= ShortestSmall && Has(right, Small, weak: true) && Has(left, Telling, weak: false)
+            || Has(left, Qualities, weak: true) && Has(right, Named, weak: false);
         return apart && !Whole.Contains(Spell(letters));
     }
 
