@@ -58,7 +58,12 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
     internal Stance Stance => stance ??= new Stance(this);
 
     /// <summary>What the word lists of a category, and the site's own words under that name, find; in order, not overlapping.</summary>
-    public ArraySegment<Hit> Hits(string category) => Hits(Categories.Find(category));
+    public ArraySegment<Hit> Hits(string category)
+    {
+        // Before the number: the first search of a process reads the lists, which number the categories.
+        places ??= FindAll();
+        return Hits(Categories.Find(category));
+    }
 
     /// <summary>As <see cref="Hits(string)"/>, by the number of the category; -1 finds nothing.</summary>
     internal ArraySegment<Hit> Hits(int category)
