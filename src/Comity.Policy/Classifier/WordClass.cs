@@ -45,7 +45,7 @@ internal enum WordClass : byte
 internal static class WordClasses
 {
     /// <summary>In the order of precedence.</summary>
-    public static readonly (int Category, WordClass Class)[] Lists = Numbered(
+    public static readonly (int Category, WordClass Class)[] Lists = Categories.Numbered(
     [
         ("slurs", WordClass.Slur), ("threats", WordClass.Threat), ("maiming", WordClass.Threat), ("images", WordClass.Image), ("dehumanising", WordClass.Image),
         ("insults", WordClass.Insult), ("derogation", WordClass.Derogation), ("violence", WordClass.Violence), ("harm", WordClass.Harm),
@@ -59,6 +59,4 @@ internal static class WordClasses
 
     /// <summary>Classes that say something of somebody; their presence and gravity are numbers of their own.</summary>
     public const int Graded = (int)WordClass.Praise;
-
-    private static (int Category, WordClass Class)[] Numbered((string Category, WordClass Class)[] lists) => [.. lists.Select(list => (Categories.IdOf(list.Category), list.Class))];
 }

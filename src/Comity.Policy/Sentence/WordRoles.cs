@@ -6,7 +6,7 @@ namespace Comity.Policy.Sentence;
 /// <summary>The roles of each word and the predicates of a text, gathered once from the word lists.</summary>
 internal sealed class WordRoles
 {
-    private static readonly (int Category, Role Role)[] Parts = Numbered<Role>(
+    private static readonly (int Category, Role Role)[] Parts = Categories.Numbered<Role>(
     [
         ("function", Role.Function), ("article", Role.Article), ("first", Role.First), ("you", Role.You), ("author", Role.Author),
         ("they", Role.They), ("someone", Role.Someone), ("head", Role.Head), ("occupation", Role.Occupation), ("institution", Role.Institution),
@@ -16,7 +16,7 @@ internal sealed class WordRoles
         ("clausal", Role.Clausal), ("some", Role.Some), ("picking", Role.Picking), ("particle", Role.Particle), ("these", Role.These),
     ]);
 
-    private static readonly (int Category, SaidKind Kind)[] PredicateLists = Numbered<SaidKind>(
+    private static readonly (int Category, SaidKind Kind)[] PredicateLists = Categories.Numbered<SaidKind>(
     [
         ("derogation", SaidKind.Derogation), ("insults", SaidKind.Insult), ("images", SaidKind.Image), ("dehumanising", SaidKind.Image),
         ("praise", SaidKind.Praise), ("contempt", SaidKind.Contempt), ("exclusion", SaidKind.Exclusion), ("violence", SaidKind.Violence), ("assault", SaidKind.Violence), ("split", SaidKind.Split),
@@ -94,8 +94,6 @@ internal sealed class WordRoles
         }
         return -1;
     }
-
-    private static (int Category, T As)[] Numbered<T>((string Category, T As)[] lists) => [.. lists.Select(list => (Categories.IdOf(list.Category), list.As))];
 
     private void Mark(Hit hit, Role role)
     {

@@ -27,4 +27,7 @@ internal static class Categories
             return ids[category];
         }
     }
+
+    /// <summary>What categories stand for, by their numbers, for inner loops.</summary>
+    public static (int Category, T As)[] Numbered<T>((string Category, T As)[] lists) => [.. lists.Select(list => (IdOf(list.Category), list.As))];
 }

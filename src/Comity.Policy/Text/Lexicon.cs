@@ -43,6 +43,15 @@ internal sealed class Lexicon
     /// <summary>The entries that end here.</summary>
     public ReadOnlySpan<Entry> At(int node) => nodes[node].Ends ? terminals[node] : [];
 
+    /// <summary>The entries that are these letters and no others.</summary>
+    public ReadOnlySpan<Entry> Find(ReadOnlySpan<Unit> letters)
+    {
+        var node = Root;
+        for (var i = 0; i < letters.Length && node >= 0; i++)
+            node = Next(node, letters[i].Base);
+        return node < 0 ? [] : At(node);
+    }
+
     /// <summary>The nodes one letter further.</summary>
     public (int From, int To) Children(int node) => (nodes[node].FirstChild, nodes[node].FirstChild + nodes[node].Children);
 

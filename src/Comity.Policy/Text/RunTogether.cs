@@ -39,21 +39,13 @@ internal static class RunTogether
         var cuts = new List<int>();
         foreach (var word in words)
         {
-            if (word.Length is < Shortest or > Longest || word.Script != Script.Latin || IsName(units, word))
+            if (word.Length is < Shortest or > Longest || word.Script != Script.Latin || Names.Find(units.Slice(word.CoreFrom, word.Length)).Length > 0)
                 continue;
             if (word.From > 0 && units[word.From - 1].Base == '#' && InCamelCase(units, word, cuts))
                 continue;
             InLetters(units, word, cuts);
         }
         return cuts;
-    }
-
-    private static bool IsName(ReadOnlySpan<Unit> units, Word word)
-    {
-        var node = Lexicon.Root;
-        for (var i = word.CoreFrom; i < word.CoreTo && node >= 0; i++)
-            node = Names.Next(node, units[i].Base);
-        return node >= 0 && Names.At(node).Length > 0;
     }
 
     private static bool InCamelCase(ReadOnlySpan<Unit> units, Word word, List<int> cuts)
@@ -106,10 +98,7 @@ internal static class RunTogether
 
     private static bool Has(ReadOnlySpan<Unit> letters, string[] categories, bool weak)
     {
-        var node = Lexicon.Root;
-        foreach (ref readonly var unit in letters)
-            node = Vocabulary.Next(node, unit.Base);
-        foreach (var entry in Vocabulary.At(node))
+        foreach (var entry in Vocabulary.Find(letters))
         {
             if (categories.Contains(entry.Category) && (weak || !entry.Has(EntryFlags.Weak) && letters.Length > ShortestSmall))
                 return true;

@@ -76,10 +76,7 @@ internal sealed partial class WordFinder
     {
         if (lexicon.Slips is not { } slips)
             return;
-        var node = Lexicon.Root;
-        for (var i = word.CoreFrom; i < word.CoreTo && node >= 0; i++)
-            node = slips.Next(node, units[i].Base);
-        foreach (var entry in node < 0 ? [] : slips.At(node))
+        foreach (var entry in slips.Find(units.AsSpan(word.CoreFrom, word.Length)))
             hits.Add(new Hit(entry, word.CoreFrom, word.CoreTo, index, index, text.SpanOf(word.CoreFrom, word.CoreTo)));
     }
 
