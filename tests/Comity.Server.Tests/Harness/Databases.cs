@@ -35,7 +35,11 @@ internal static partial class Databases
         await using (var app = Program.Build(Startup.Read(Paper.SettingsFor(data, database))))
             await Installation.PrepareAsync(app.Services, demo: false);
         Release();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(data, recursive: true);
+        AfterAll.Add(() =>
+        {
+            Directory.Delete(data, recursive: true);
+            return Task.CompletedTask;
+        });
         return database.Length > 0 ? database : data;
     }
 }

@@ -35,11 +35,11 @@ internal static class PostgresServer
         await RunPostgresAsync(asRoot, Path.Combine(programs, "initdb"), "-D", cluster, "-U", "comity", "-A", "trust", "-E", "UTF8", "--no-sync");
         var options = $"-k {folder} -c listen_addresses= -c fsync=off -c synchronous_commit=off -c max_connections=400";
         await RunPostgresAsync(asRoot, Path.Combine(programs, "pg_ctl"), "-w", "-D", cluster, "-o", options, "-l", Path.Combine(folder, "log"), "start");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        AfterAll.Add(async () =>
         {
-            RunPostgresAsync(asRoot, Path.Combine(programs, "pg_ctl"), "-D", cluster, "-m", "immediate", "stop").GetAwaiter().GetResult();
+            await RunPostgresAsync(asRoot, Path.Combine(programs, "pg_ctl"), "-D", cluster, "-m", "immediate", "stop");
             Directory.Delete(folder, recursive: true);
-        };
+        });
         return new NpgsqlConnectionStringBuilder { Host = folder, Username = "comity", Database = "postgres" }.ConnectionString;
     }
 
