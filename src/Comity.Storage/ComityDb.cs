@@ -45,6 +45,8 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
 
     public DbSet<Sanction> Sanctions => Set<Sanction>();
 
+    public DbSet<QueueClaim> QueueClaims => Set<QueueClaim>();
+
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
 
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();

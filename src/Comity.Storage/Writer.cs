@@ -1,3 +1,4 @@
+using Comity.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Storage;
@@ -6,7 +7,7 @@ namespace Comity.Storage;
 /// The way of every change into the database: one writer at a time, one transaction a change, durable when the
 /// task completes. A change that throws leaves nothing behind.
 /// </summary>
-public sealed class Writer(IDbContextFactory<ComityDb> factory) : IDisposable
+public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IAfterCommit> listeners) : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
 
@@ -22,6 +23,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory) : IDisposable
             var result = await change(db, cancel);
             await db.SaveChangesAsync(cancel);
             await transaction.CommitAsync(cancel);
+            TellListeners(db);
             return result;
         }
         finally
@@ -39,4 +41,20 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory) : IDisposable
         }, cancel);
 
     public void Dispose() => turn.Dispose();
+
+    private void TellListeners(ComityDb db)
+    {
+        var entries = db.ChangeTracker.Entries<LedgerEntry>().Select(e => e.Entity).ToList();
+        if (entries.Count == 0)
+            return;
+        foreach (var listener in listeners)
+            listener.Committed(entries);
+    }
+}
+
+/// <summary>Hears what was decided as soon as it is durable, in this process. Must be quick and must not throw: the next writer waits.</summary>
+public interface IAfterCommit
+{
+    /// <param name="entries">What one change added to the ledger, in no order. A change of very many entries may not tell all.</param>
+    void Committed(IReadOnlyList<LedgerEntry> entries);
 }

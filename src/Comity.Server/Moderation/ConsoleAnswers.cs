@@ -4,10 +4,12 @@ using Comity.Server.Pages.Console;
 namespace Comity.Server.Moderation;
 
 /// <summary>What a moderator sees after sending a form: back where it was sent from, or the same matter again with the reason why not.</summary>
-internal sealed class ConsoleAnswers(DecidePages comments, SanctionForms sanctions, Frames frames)
+internal sealed class ConsoleAnswers(DecidePages comments, SanctionForms sanctions, Frames frames, DeskParts parts)
 {
     public async Task<IResult> AfterDecisionAsync(Outcome outcome, long commentId, string? back, CancellationToken cancel)
     {
+        if (parts.Wanted)
+            return await parts.OfAsync(outcome, commentId, back, cancel);
         if (outcome.Action is { } action)
             return TypedResults.Redirect(Frames.Back(back, action.Id));
         var view = await comments.ReadAsync(commentId, cancel);
@@ -22,14 +24,18 @@ internal sealed class ConsoleAnswers(DecidePages comments, SanctionForms sanctio
         return view is null ? TypedResults.NotFound() : Page.Show<SanctionFormPage>(view with { Problem = outcome.Says }, StatusOf(outcome));
     }
 
-    public async Task<IResult> AfterAsync(Outcome outcome, string? back, CancellationToken cancel) => outcome switch
-    {
-        { Action: { } action } => TypedResults.Redirect(Frames.Back(back, action.Id)),
-        { Kind: OutcomeKind.NotFound } => TypedResults.NotFound(),
-        _ => Page.Show<MessagePage>(new MessageView(await frames.ReadAsync(cancel, Frames.Safe(back)), outcome.Says), StatusOf(outcome)),
-    };
+    public async Task<IResult> AfterAsync(Outcome outcome, string? back, CancellationToken cancel) => parts.Wanted
+        ? await parts.OfAsync(outcome, outcome.Action?.CommentId, back, cancel)
+        : outcome switch
+        {
+            { Action: { } action } => TypedResults.Redirect(Frames.Back(back, action.Id)),
+            { Kind: OutcomeKind.NotFound } => TypedResults.NotFound(),
+            _ => Page.Show<MessagePage>(new MessageView(await frames.ReadAsync(cancel, Frames.Safe(back)), outcome.Says), StatusOf(outcome)),
+        };
 
-    public static int StatusOf(Outcome outcome) => outcome.Kind switch
+    public static int StatusOf(Outcome outcome) => StatusOf(outcome.Kind);
+
+    public static int StatusOf(OutcomeKind kind) => kind switch
     {
         OutcomeKind.Done => StatusCodes.Status200OK,
         OutcomeKind.NotFound => StatusCodes.Status404NotFound,

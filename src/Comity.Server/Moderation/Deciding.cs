@@ -49,6 +49,8 @@ internal sealed class Deciding(Writer writer, LedgerWriter ledger, Statements st
                 return Outcome.Stale(changed);
             if (step.To == CommentState.Removed && sitting.Policy.Find(order.Clause ?? "") is null)
                 return Outcome.Invalid("Choose the clause of the policy that the comment breaks.");
+            if (await Claims.InTheWayAsync(db, comment.Id, sitting, c) is { } taken)
+                return Outcome.Stale(taken);
             if (note.Length > MaxNote)
                 return Outcome.Invalid($"The note is longer than {MaxNote} characters.");
             var action = new ModerationAction
@@ -65,6 +67,7 @@ internal sealed class Deciding(Writer writer, LedgerWriter ledger, Statements st
                 At = sitting.Now,
             };
             await ApplyAsync(db, step, comment, action, c);
+            await Claims.EndAsync(db, comment.Id, c);
             action.LedgerIndex = await SealAsync(db, (step.Ledger, sitting.PolicyVersion), comment, action, c);
             await statements.OfDecisionAsync(db, comment, action, sitting.Policy, c);
             return Outcome.Done(action);

@@ -5,6 +5,7 @@ using Comity.Storage;
 using Comity.Storage.Discussion;
 using Comity.Storage.Moderation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Comity.Server.Moderation;
 
@@ -33,8 +34,23 @@ public sealed record Entry(Comment Comment, StoryLink Story, AuthorView Author)
     /// <summary>The clause under which a moderator removed it, named as in the policy in force.</summary>
     public string? RemovedUnder { get; init; }
 
+    /// <summary>Why it stands where it stands in the queue; null outside of the queue.</summary>
+    public Urgency? Urgency { get; init; }
+
+    /// <summary>Who works on it; null: nobody.</summary>
+    public ClaimView? Claim { get; init; }
+
+    /// <summary>Others in the queue with nearly the same text, the most urgent first.</summary>
+    public IReadOnlyList<SimilarEntry> Similar { get; init; } = [];
+
+    /// <summary>The finding for which the text is blurred until asked for; null: it is not.</summary>
+    public FindingView? Worst { get; init; }
+
     public string Seen => Moderation.Seen.Of(Comment).ToString();
 }
+
+/// <summary>Another comment that waits.</summary>
+public sealed record SimilarEntry(long Id, int? Number, string AuthorName);
 
 /// <summary>Where a comment stands.</summary>
 public sealed record StoryLink(long Id, string Slug, string Headline);
@@ -43,7 +59,7 @@ public sealed record StoryLink(long Id, string Slug, string Headline);
 public sealed record ReportView(string ClauseId, string ClauseName, string Text, DateTimeOffset At);
 
 /// <summary>Gathers entries for a list of comments with a handful of queries, however long the list.</summary>
-public sealed class EntryReader(ComityDb db, CurrentSite site, PolicyBook policies, Authors authors)
+internal sealed class EntryReader(ComityDb db, CurrentSite site, PolicyBook policies, Authors authors, Claims claims, IOptions<ModerationOptions> options)
 {
     public async Task<IReadOnlyList<Entry>> ReadAsync(IReadOnlyList<Comment> comments, CancellationToken cancel)
     {
@@ -59,6 +75,7 @@ public sealed class EntryReader(ComityDb db, CurrentSite site, PolicyBook polici
         var reports = (await db.Reports.AsNoTracking().Where(r => ids.Contains(r.CommentId) && r.ClosedAt == null).OrderBy(r => r.Id).ToListAsync(cancel))
             .ToLookup(r => r.CommentId);
         var people = await authors.ReadAsync([.. comments.Select(c => c.AuthorId).Distinct()], cancel);
+        var taken = await claims.ReadAsync(ids, cancel);
         var inForce = await policies.InForceAsync(site.Id, cancel);
         var entries = new List<Entry>(comments.Count);
         foreach (var comment in comments)
@@ -74,6 +91,8 @@ public sealed class EntryReader(ComityDb db, CurrentSite site, PolicyBook polici
                 Model = revision?.Model ?? "",
                 Parent = comment.ParentId is { } parent ? parents.GetValueOrDefault(parent) : null,
                 Reports = [.. reports[comment.Id].Select(r => Show(r, inForce.Policy))],
+                Claim = taken.GetValueOrDefault(comment.Id),
+                Worst = findings.Where(f => Urgency.SeverityOf(f.Check) * f.Score >= options.Value.BlurFrom).MaxBy(f => Urgency.SeverityOf(f.Check) * f.Score),
                 RemovedUnder = comment.RemovedClause is { } clause ? ClauseName.Of(inForce.Policy, clause, site.Site.Language) : null,
                 WaitingSince = comment.State == CommentState.Held ? revision?.At ?? comment.CreatedAt : reports[comment.Id].FirstOrDefault()?.At,
             });

@@ -39,6 +39,9 @@ internal sealed class Frames(IHttpContextAccessor accessor, ActionReader actions
         return new Frame(here ?? WithoutDone(request.Path + request.QueryString), time.GetUtcNow(), visitor.Role ?? StaffRole.Moderator, await policy.ClausesAsync(cancel)) { Done = done };
     }
 
+    /// <summary>An action as the notice on a page tells it.</summary>
+    public Task<ActionView?> DoneAsync(long actionId, CancellationToken cancel) => actions.FindAsync(actionId, cancel);
+
     /// <summary>The page to go back to, telling what was done.</summary>
     public static string Back(string? path, long actionId) =>
         QueryHelpers.AddQueryString(Safe(path), DoneKey, actionId.ToString(CultureInfo.InvariantCulture));

@@ -1,4 +1,6 @@
+using Comity.Server.Hosting;
 using Comity.Server.Members;
+using Comity.Storage;
 using Comity.Storage.Members;
 
 namespace Comity.Server.Moderation;
@@ -17,7 +19,18 @@ internal static class ModerationSetup
         services.AddScoped<Authors>();
         services.AddScoped<Ladder>();
         services.AddScoped<EntryReader>();
+        services.AddSliceOptions<ModerationOptions>("Moderation");
+        services.AddSingleton<QueueBroadcast>();
+        services.AddSingleton<IAfterCommit>(s => s.GetRequiredService<QueueBroadcast>());
+        services.AddSingleton<EvidenceShelf>();
+        services.AddScoped<WaitingRows>();
+        services.AddScoped<QueueSieve>();
         services.AddScoped<QueueReader>();
+        services.AddScoped<Claims>();
+        services.AddScoped<ClaimAnswers>();
+        services.AddScoped<DeskParts>();
+        services.AddScoped<ThreadReader>();
+        services.AddScoped<WatchQueue>();
         services.AddScoped<ActionReader>();
         services.AddScoped<SanctionReader>();
         services.AddScoped<MemberComments>();
@@ -33,6 +46,10 @@ internal static class ModerationSetup
     {
         var console = app.MapGroup("/console").RequireStaff(StaffRole.Moderator).ExcludeFromDescription();
         console.MapGet("", ShowQueue.Handle);
+        console.MapGet("/events", WatchQueue.Handle);
+        console.MapPost("/comments/{id:long}/claim", ClaimEntry.TakeForm);
+        console.MapPost("/comments/{id:long}/release", ClaimEntry.ReleaseForm);
+        console.MapGet("/comments/{id:long}/thread", ShowThread.Handle);
         console.MapGet("/comments/{id:long}", ShowComment.Handle);
         console.MapPost("/comments/{id:long}/approve", Approve.FromForm);
         console.MapPost("/comments/{id:long}/remove", Remove.FromForm);
@@ -43,6 +60,7 @@ internal static class ModerationSetup
         console.MapGet("/sanctions", ShowSanctions.Handle);
         console.MapPost("/sanctions/{id:long}/lift", LiftSanction.FromForm);
         console.MapGet("/members/{id:long}", ShowMember.Handle);
+        console.MapGet("/members/{id:long}/drawer", ShowMember.Drawer);
         console.MapGet("/members/{id:long}/sanction", ShowSanctionForm.Handle);
         console.MapPost("/members/{id:long}/sanctions", ImposeSanction.FromForm);
         ModerationApi.Map(app);

@@ -14,7 +14,12 @@ internal static class ModerationApi
     {
         var api = app.MapGroup("/api/v1/moderation").RequireStaff(StaffRole.Moderator).WithTags("Moderation")
             .ProducesProblem(StatusCodes.Status403Forbidden);
-        api.MapGet("/queue", QueueAsync).WithSummary("Held (tab=held) or reported (tab=reported) comments, oldest first");
+        api.MapGet("/queue", QueueAsync).WithSummary("What waits for a decision, the most urgent first; tab=held or tab=reported for a part of it");
+        api.MapGet("/queue/events", WatchQueue.Handle).WithSummary("What happens in the queue, as server-sent events");
+        api.MapGet("/comments/{id:long}/thread", ThreadAsync).WithSummary("The comments around one in its thread, whatever their state");
+        api.MapPost("/comments/{id:long}/claim", ClaimEntry.TakeApi).WithSummary("Take an entry, so that no colleague decides it meanwhile")
+            .Produces<ClaimView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+        api.MapDelete("/comments/{id:long}/claim", ClaimEntry.ReleaseApi).WithSummary("Give an entry back").Produces(StatusCodes.Status204NoContent);
         api.MapGet("/comments/{id:long}", CommentAsync).WithSummary("One comment with its evidence, reports and author");
         Decision(api, "approve", Approve.FromApi, "Publish a held comment");
         Decision(api, "remove", Remove.FromApi, "Remove a comment under a clause");
@@ -40,8 +45,11 @@ internal static class ModerationApi
     private static async Task<Ok<QueueJson>> QueueAsync([AsParameters] ShowQueue.Ask ask, QueueReader queue, CancellationToken cancel)
     {
         var slice = await queue.ReadAsync(ask.ToQuery(), cancel);
-        return TypedResults.Ok(new QueueJson([.. slice.Entries.Select(EntryJson.From)], slice.NextCursor, slice.Counts.Held, slice.Counts.Reported));
+        return TypedResults.Ok(new QueueJson([.. slice.Entries.Select(EntryJson.From)], slice.NextCursor, slice.Counts.Held, slice.Counts.Reported, slice.Matching));
     }
+
+    private static async Task<Results<Ok<ThreadJson>, NotFound>> ThreadAsync(long id, ThreadReader threads, CancellationToken cancel) =>
+        await threads.ReadAsync(id, cancel) is { } thread ? TypedResults.Ok(ThreadJson.From(thread)) : TypedResults.NotFound();
 
     private static async Task<Results<Ok<EntryJson>, NotFound>> CommentAsync(long id, DecidePages pages, CancellationToken cancel) =>
         await pages.ReadAsync(id, cancel) is { } view ? TypedResults.Ok(EntryJson.From(view.Entry)) : TypedResults.NotFound();

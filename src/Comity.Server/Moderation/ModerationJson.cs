@@ -31,6 +31,15 @@ internal sealed record EntryJson(long Id, int? Number, string State, string Seen
     /// <summary>Clause under which it was removed.</summary>
     public string? RemovedClause { get; init; }
 
+    /// <summary>Its place in the queue and the factors of it, multiplied; null outside of the queue.</summary>
+    public Urgency? Urgency { get; init; }
+
+    /// <summary>Who works on it.</summary>
+    public ClaimView? Claim { get; init; }
+
+    /// <summary>Ids of others in the queue with nearly the same text.</summary>
+    public IReadOnlyList<long> Similar { get; init; } = [];
+
     public static EntryJson From(Entry entry) =>
         new(entry.Comment.Id, entry.Comment.Number, Words.Of(entry.Comment.State), entry.Seen, entry.Comment.Body)
         {
@@ -44,6 +53,9 @@ internal sealed record EntryJson(long Id, int? Number, string State, string Seen
             Model = entry.Model,
             Reports = entry.Reports,
             RemovedClause = entry.Comment.RemovedClause,
+            Urgency = entry.Urgency,
+            Claim = entry.Claim,
+            Similar = [.. entry.Similar.Select(s => s.Id)],
         };
 }
 
@@ -136,7 +148,8 @@ internal sealed record PageJson<T>(IReadOnlyList<T> Items, string? NextCursor);
 
 /// <param name="Held">Comments held on the site, whatever the filter.</param>
 /// <param name="Reported">Published comments with open reports, whatever the filter.</param>
-internal sealed record QueueJson(IReadOnlyList<EntryJson> Items, string? NextCursor, int Held, int Reported);
+/// <param name="Matching">Under the filter, on all pages.</param>
+internal sealed record QueueJson(IReadOnlyList<EntryJson> Items, string? NextCursor, int Held, int Reported, int Matching);
 
 internal static class Words
 {

@@ -16,6 +16,12 @@ public static class ShowMember
             ? Page.Show<MemberPage>(new View(await frames.ReadAsync(cancel), file))
             : TypedResults.NotFound();
 
+    /// <summary>The same in brief, without the frame of a page, to be shown beside the queue.</summary>
+    internal static async Task<Results<RazorComponentResult<MemberDrawer>, NotFound>> Drawer(long id, MemberReader members, Frames frames, CancellationToken cancel) =>
+        await members.ReadAsync(id, null, cancel) is { } file
+            ? Page.Show<MemberDrawer>(new View(await frames.ReadAsync(cancel), file))
+            : TypedResults.NotFound();
+
     public sealed record View(Frame Frame, MemberFile File);
 }
 

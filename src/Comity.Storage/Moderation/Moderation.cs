@@ -111,8 +111,24 @@ public sealed class Sanction
     public bool IsInForce(DateTimeOffset now) => LiftedAt is null && StartsAt <= now && (EndsAt is null || EndsAt > now);
 }
 
+/// <summary>A moderator works on a comment, so that no colleague decides it meanwhile. Not a decision: it ends by itself and leaves no trace.</summary>
+public sealed class QueueClaim
+{
+    public long CommentId { get; set; }
+
+    public int SiteId { get; set; }
+
+    /// <summary>Who has it.</summary>
+    public long MemberId { get; set; }
+
+    public DateTimeOffset Since { get; set; }
+
+    public DateTimeOffset ExpiresAt { get; set; }
+}
+
 internal sealed class ModerationConfiguration :
-    IEntityTypeConfiguration<ModerationAction>, IEntityTypeConfiguration<Report>, IEntityTypeConfiguration<Sanction>
+    IEntityTypeConfiguration<ModerationAction>, IEntityTypeConfiguration<Report>, IEntityTypeConfiguration<Sanction>,
+    IEntityTypeConfiguration<QueueClaim>
 {
     public void Configure(EntityTypeBuilder<ModerationAction> action)
     {
@@ -134,5 +150,14 @@ internal sealed class ModerationConfiguration :
         sanction.ToTable("Sanctions");
         sanction.HasIndex(s => s.MemberId);
         sanction.HasIndex(s => s.SiteId);
+    }
+
+    public void Configure(EntityTypeBuilder<QueueClaim> claim)
+    {
+        claim.ToTable("QueueClaims");
+        claim.HasKey(c => c.CommentId);
+        claim.Property(c => c.CommentId).ValueGeneratedNever();
+        claim.HasIndex(c => c.SiteId);
+        claim.HasOne<Discussion.Comment>().WithMany().HasForeignKey(c => c.CommentId);
     }
 }

@@ -517,6 +517,30 @@ namespace Comity.Storage.Postgres.Migrations
                     b.ToTable("ModerationActions", (string)null);
                 });
 
+            modelBuilder.Entity("Comity.Storage.Moderation.QueueClaim", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CommentId");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("QueueClaims", (string)null);
+                });
+
             modelBuilder.Entity("Comity.Storage.Moderation.Report", b =>
                 {
                     b.Property<long>("Id")
@@ -1138,6 +1162,15 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasOne("Comity.Storage.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.QueueClaim", b =>
+                {
+                    b.HasOne("Comity.Storage.Discussion.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

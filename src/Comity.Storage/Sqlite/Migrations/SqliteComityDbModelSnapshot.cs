@@ -501,6 +501,30 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.ToTable("ModerationActions", (string)null);
                 });
 
+            modelBuilder.Entity("Comity.Storage.Moderation.QueueClaim", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CommentId");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("QueueClaims", (string)null);
+                });
+
             modelBuilder.Entity("Comity.Storage.Moderation.Report", b =>
                 {
                     b.Property<long>("Id")
@@ -1102,6 +1126,15 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasOne("Comity.Storage.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.QueueClaim", b =>
+                {
+                    b.HasOne("Comity.Storage.Discussion.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
