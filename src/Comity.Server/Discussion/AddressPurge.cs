@@ -19,8 +19,8 @@ public sealed class AddressPurge(Writer writer, DiscussionOptions options, TimeP
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause, time);
-        do
+        // A pause, not a beat: when the clock jumps, the beats in between need not be made up for.
+        while (true)
         {
             try
             {
@@ -30,7 +30,8 @@ public sealed class AddressPurge(Writer writer, DiscussionOptions options, TimeP
             {
                 log.LogError(e, "Address hashes could not be erased; the next try is in {Pause}", Pause);
             }
+
+            await Task.Delay(Pause, time, stoppingToken);
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 }

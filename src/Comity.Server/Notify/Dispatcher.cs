@@ -32,9 +32,10 @@ internal sealed class Dispatcher(Writer writer, IDbContextFactory<ComityDb> fact
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(tools.Options.Value.Seconds), tools.Time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        // A pause, not a beat: when the clock jumps, the beats in between need not be made up for.
+        while (true)
         {
+            await Task.Delay(TimeSpan.FromSeconds(tools.Options.Value.Seconds), tools.Time, stoppingToken);
             try
             {
                 await SendDueAsync(stoppingToken);
