@@ -41,6 +41,9 @@ public sealed record Decision(Verdict Verdict, IReadOnlyList<Finding> Findings, 
     /// <summary>Version of the scoring model that stood ready when it was made, then ~SOURCE-VERSION of each outside model that answered; with the text, the facts and the policy's version it gives the same decision again.</summary>
     public string Model { get; init; } = "";
 
+    /// <summary>What checks and clauses in shadow found and would have asked for, had they been in force, the gravest first. It has no part in the verdict, and readers never see it.</summary>
+    public IReadOnlyList<Finding> Shadow { get; init; } = [];
+
     /// <summary>The first finding that asks for this verdict, if one does.</summary>
     public Finding? Decisive => Findings.FirstOrDefault(f => f.Calls == Verdict && Verdict != Verdict.Publish);
 }

@@ -21,6 +21,8 @@ internal static class Gravity
             order = b.Score.CompareTo(a.Score);
         if (order == 0)
             order = string.CompareOrdinal(a.Check, b.Check);
+        if (order == 0)
+            order = string.CompareOrdinal(a.Clause, b.Clause);
         return order != 0 ? order : Compare(a.Spans, b.Spans) is var spans and not 0 ? spans : string.CompareOrdinal(a.Says, b.Says);
     }
 

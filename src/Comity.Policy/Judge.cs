@@ -10,13 +10,15 @@ namespace Comity.Policy;
 /// <para>Two rules of procedure stand above the clauses. A comment in a pre-moderated discussion, or by a pre-moderated author, is held
 /// at least: that finding has the check <see cref="PreModeration"/> and an empty clause. And a comment by staff is published whatever is
 /// found; the findings are kept.</para>
+/// <para>What is in shadow is looked at apart, so that it changes nothing: <see cref="Decision.Shadow"/>.</para>
 /// </summary>
 public sealed class Judge
 {
     /// <summary>The check id of the finding that holds a comment for pre-moderation; its clause is empty.</summary>
     public const string PreModeration = "pre-moderation";
 
-    private readonly List<(ICheck Check, IReadOnlyList<(string Clause, ClauseCheck Thresholds)> Serves)> rounds = [];
+    private readonly List<Round> rounds;
+    private readonly List<Round> shadowRounds;
 
     public Judge(PolicyDocument policy, int policyVersion)
         : this(policy, policyVersion, CheckList.All)
@@ -27,19 +29,31 @@ public sealed class Judge
     {
         Policy = policy;
         PolicyVersion = policyVersion;
+        rounds = Rounds(checks, [.. policy.Clauses.SelectMany(clause => clause.Checks.Select(c => (clause.Id, c)))]);
+        shadowRounds = Rounds(checks,
+        [
+            .. policy.Clauses.SelectMany(clause => clause.ShadowChecks.Select(c => (clause.Id, c))),
+            .. policy.Shadows.SelectMany(clause => clause.Checks.Select(c => (clause.Id, c))),
+        ]);
+    }
+
+    private static List<Round> Rounds(IReadOnlyList<ICheck> checks, IReadOnlyList<(string Clause, ClauseCheck Thresholds)> named)
+    {
+        var all = new List<Round>();
         foreach (var check in checks)
         {
-            (string Clause, ClauseCheck Thresholds)[] serves = [.. policy.Clauses.SelectMany(clause => clause.Checks.Where(c => c.Check == check.Id).Select(c => (clause.Id, c)))];
-            foreach (var same in serves.GroupBy(s => s.Thresholds.Outside))
-                rounds.Add(same.Key is { } asked ? Outside(asked, [.. same]) : (check, [.. same]));
+            foreach (var same in named.Where(n => n.Thresholds.Check == check.Id).GroupBy(s => s.Thresholds.Outside))
+                all.Add(same.Key is { } asked ? Outside(asked, [.. same]) : new Round(check, [.. same]));
         }
+
+        return all;
     }
 
     /// <summary>A score alone never refuses: where the policy would, it holds.</summary>
-    private static (ICheck, IReadOnlyList<(string, ClauseCheck)>) Outside(OutsideLabel asked, (string Clause, ClauseCheck Thresholds)[] serves)
+    private static Round Outside(OutsideLabel asked, (string Clause, ClauseCheck Thresholds)[] serves)
     {
         (string, ClauseCheck Thresholds)[] holding = [.. serves.Select(s => (s.Clause, s.Thresholds with { Hold = s.Thresholds.Hold ?? s.Thresholds.Refuse, Refuse = null }))];
-        return (new OutsideCheck(asked, holding.Min(s => Math.Min(s.Thresholds.Hold ?? 1, OutsideCheck.Weak))), holding);
+        return new Round(new OutsideCheck(asked, holding.Min(s => Math.Min(s.Thresholds.Hold ?? 1, OutsideCheck.Weak))), holding);
     }
 
     public PolicyDocument Policy { get; }
@@ -60,20 +74,32 @@ public sealed class Judge
     {
         var submission = reading.Submission;
         var findings = new List<Finding>();
-        foreach (var (check, serves) in rounds)
-            Run(check, serves, reading, findings);
+        foreach (var round in rounds)
+            Run(round, reading, findings);
         if (PreModerationSays(submission) is { } says)
             findings.Add(new Finding("", PreModeration, 1, [], reading.Say(says), Verdict.Hold));
         Gravity.Sort(findings, Policy);
         var verdict = submission.Author.IsStaff || findings.Count == 0 ? Verdict.Publish : findings[0].Calls;
-        return new Decision(verdict, findings, PolicyVersion, Reasons.Why(verdict, findings, submission, Policy)) { Model = ModelOf(submission) };
+        return new Decision(verdict, findings, PolicyVersion, Reasons.Why(verdict, findings, submission, Policy)) { Model = ModelOf(submission), Shadow = Shadow(reading) };
+    }
+
+    private IReadOnlyList<Finding> Shadow(Reading reading)
+    {
+        if (shadowRounds.Count == 0)
+            return [];
+        var findings = new List<Finding>();
+        foreach (var round in shadowRounds)
+            Run(round, reading, findings);
+        Gravity.Sort(findings, Policy);
+        return findings;
     }
 
     private static string ModelOf(Submission submission) =>
         string.Join('~', [Scorer.Shipped.Version, .. (submission.Outside ?? []).Where(a => a.Failure is null).Select(a => $"{a.Source}-{a.Model}")]);
 
-    private void Run(ICheck check, IReadOnlyList<(string Clause, ClauseCheck Thresholds)> serves, Reading reading, List<Finding> findings)
+    private void Run(Round round, Reading reading, List<Finding> findings)
     {
+        var (check, serves) = round;
         try
         {
             foreach (var evidence in check.Look(reading))
@@ -113,4 +139,7 @@ public sealed class Judge
         submission.Author.Standing == Standing.PreModerated ? "Comments of this author wait for a moderator."
         : submission.Story.PreModerated ? "Comments in this discussion wait for a moderator."
         : null;
+
+    /// <summary>A check with the clauses that it serves.</summary>
+    private sealed record Round(ICheck Check, IReadOnlyList<(string Clause, ClauseCheck Thresholds)> Serves);
 }

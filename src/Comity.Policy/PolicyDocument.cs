@@ -14,6 +14,9 @@ public sealed record PolicyDocument
     /// <summary>Numbered from 1 in this order.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }
 
+    /// <summary>Clauses on trial: their checks run without effect, and readers do not see them. They have no number.</summary>
+    public IReadOnlyList<Clause> Shadows { get; init; } = [];
+
     /// <summary>What follows when a check could not run.</summary>
     public Verdict OnCheckFailure { get; init; } = Verdict.Hold;
 
@@ -44,6 +47,9 @@ public sealed record Clause
 
     /// <summary>The checks that serve the clause. Empty: only people apply it.</summary>
     public IReadOnlyList<ClauseCheck> Checks { get; init; } = [];
+
+    /// <summary>Checks on trial under a clause that is in force: they run without effect.</summary>
+    public IReadOnlyList<ClauseCheck> ShadowChecks { get; init; } = [];
 
     /// <summary>The steps for those who break it, mildest first; strikes decay.</summary>
     public SanctionLadder Sanctions { get; init; } = SanctionLadder.None;

@@ -1,3 +1,5 @@
+using Comity.Policy.Text;
+
 namespace Comity.Policy;
 
 /// <summary>Everything a judgement may depend on. Nothing else (no clock, no database, no network) enters it.</summary>
@@ -78,4 +80,14 @@ public sealed record StoryFacts
 /// <param name="Text">The text.</param>
 /// <param name="SameAuthor">Whether the same author wrote it.</param>
 /// <param name="At">When it was sent.</param>
-public sealed record EarlierText(string Text, bool SameAuthor, DateTimeOffset At);
+public sealed record EarlierText(string Text, bool SameAuthor, DateTimeOffset At)
+{
+    private Sketch? sketch;
+
+    /// <summary>Made once, for callers that hand the same text in with many submissions.</summary>
+    internal Sketch Sketch => sketch ??= Sketch.Of(FoldedText.Of(Text));
+
+    public bool Equals(EarlierText? other) => other is not null && (Text, SameAuthor, At) == (other.Text, other.SameAuthor, other.At);
+
+    public override int GetHashCode() => HashCode.Combine(Text, SameAuthor, At);
+}

@@ -49,6 +49,10 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
 
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
 
+    public DbSet<PolicyDraft> PolicyDrafts => Set<PolicyDraft>();
+
+    public DbSet<PolicyTrial> PolicyTrials => Set<PolicyTrial>();
+
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
 
     public DbSet<LedgerCheckpoint> LedgerCheckpoints => Set<LedgerCheckpoint>();

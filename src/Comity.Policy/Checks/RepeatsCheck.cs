@@ -9,7 +9,9 @@ public sealed class RepeatsCheck : ICheck
     private const int ShortestOwn = 12;
     private const int ShortestOther = 40;
 
-    public string Id => "repeats";
+    public const string Name = "repeats";
+
+    public string Id => Name;
 
     public string About => "The same text, or nearly the same, as before.";
 
@@ -34,7 +36,7 @@ public sealed class RepeatsCheck : ICheck
         // A text of quite another length is no repetition; most are told apart here.
         if (earlier.Text.Length > sketch.Letters * 4 || earlier.Text.Length * 3 < sketch.Letters)
             return null;
-        var other = Sketch.Of(FoldedText.Of(earlier.Text));
+        var other = earlier.Sketch;
         if (other.Letters == sketch.Letters && other.Whole == sketch.Whole)
         {
             return earlier.SameAuthor

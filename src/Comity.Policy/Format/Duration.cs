@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Comity.Policy.Format;
 
 /// <summary>Durations as people write them: <c>90d</c>, <c>12h</c>, <c>1d12h30m15s</c>.</summary>
-internal static partial class Duration
+public static partial class Duration
 {
     private static readonly TimeSpan Longest = TimeSpan.FromDays(36_500);
 

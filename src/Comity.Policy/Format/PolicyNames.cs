@@ -1,9 +1,11 @@
 namespace Comity.Policy.Format;
 
 /// <summary>How the file spells what the code has as enumerations, in their order.</summary>
-internal static class PolicyNames
+public static class PolicyNames
 {
+    /// <summary>By <see cref="Verdict"/>.</summary>
     public static readonly IReadOnlyList<string> Verdicts = ["publish", "hold", "refuse"];
 
+    /// <summary>By <see cref="SanctionKind"/>.</summary>
     public static readonly IReadOnlyList<string> Sanctions = ["warning", "pre-moderation", "suspension", "block"];
 }

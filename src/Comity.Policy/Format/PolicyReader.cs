@@ -9,6 +9,8 @@ internal sealed partial class PolicyReader
     private const int MostClauses = 100;
     private const int MostLanguages = 50;
 
+    private static readonly IReadOnlyList<string> Answers = ["false", "true"];
+
     private readonly List<string> languages = [];
 
     private PolicyReader()
@@ -25,6 +27,7 @@ internal sealed partial class PolicyReader
         if (Expect.Word(format) != "1")
             throw new PolicyFormatException(format.Line, $"this program reads format 1, not '{YamlTree.Brief(Expect.Word(format))}'");
         ReadLanguages(fields["languages"]);
+        var (clauses, shadows) = ReadClauses(fields["clauses"]);
         return new PolicyDocument
         {
             Languages = languages,
@@ -32,7 +35,8 @@ internal sealed partial class PolicyReader
             Preamble = ReadText(fields["preamble"]),
             OnCheckFailure = fields.Find("on-check-failure") is { } failure ? (Verdict)Expect.OneOf(failure, PolicyNames.Verdicts) : Verdict.Hold,
             Words = fields.Find("words") is { } words ? ReadWords(words) : [],
-            Clauses = ReadClauses(fields["clauses"]),
+            Clauses = clauses,
+            Shadows = shadows,
         };
     }
 
@@ -81,45 +85,52 @@ internal sealed partial class PolicyReader
         return all;
     }
 
-    private List<Clause> ReadClauses(YamlEntry entry)
+    private (List<Clause> InForce, List<Clause> Shadows) ReadClauses(YamlEntry entry)
     {
-        var clauses = new List<Clause>();
+        var (inForce, shadows) = (new List<Clause>(), new List<Clause>());
         foreach (var node in Expect.List(entry))
         {
-            var clause = ReadClause(Expect.Map(node, "clauses"), clauses);
-            clauses.Add(clause);
-            if (clauses.Count > MostClauses)
+            var (clause, shadow) = ReadClause(Expect.Map(node, "clauses"), [.. inForce, .. shadows]);
+            (shadow ? shadows : inForce).Add(clause);
+            if (inForce.Count + shadows.Count > MostClauses)
                 throw new PolicyFormatException(node.Line, $"a policy has at most {MostClauses} clauses");
         }
 
-        return clauses.Count > 0 ? clauses : throw new PolicyFormatException(entry.Line, "a policy has at least one clause");
+        return inForce.Count > 0 ? (inForce, shadows) : throw new PolicyFormatException(entry.Line, "a policy has at least one clause" + (shadows.Count > 0 ? " that is not in shadow" : ""));
     }
 
-    private Clause ReadClause(YamlMap map, List<Clause> earlier)
+    private (Clause Clause, bool Shadow) ReadClause(YamlMap map, List<Clause> earlier)
     {
-        var fields = new Fields(map, "a clause", "id", "title", "text", "checks", "sanctions");
+        var fields = new Fields(map, "a clause", "id", "shadow", "title", "text", "checks", "sanctions");
         var idEntry = fields["id"];
         var id = Expect.Word(idEntry);
         if (!IdShape().IsMatch(id))
             throw new PolicyFormatException(idEntry.Line, $"a clause's id is of lower-case letters, digits and hyphens, at most 64, not '{YamlTree.Brief(id)}'");
         if (earlier.Any(c => string.Equals(c.Id, id, StringComparison.Ordinal)))
             throw new PolicyFormatException(idEntry.Line, $"the clause id '{id}' is used twice");
-        return new Clause
+        var shadow = ReadShadow(fields);
+        var (checks, shadowChecks) = fields.Find("checks") is { } named ? ReadChecks(named, shadow) : ([], []);
+        var clause = new Clause
         {
             Id = id,
             Title = ReadText(fields["title"]),
             Text = ReadText(fields["text"]),
-            Checks = fields.Find("checks") is { } checks ? ReadChecks(checks) : [],
+            Checks = checks,
+            ShadowChecks = shadowChecks,
             Sanctions = fields.Find("sanctions") is { } sanctions ? ReadSanctions(sanctions) : SanctionLadder.None,
         };
+        return (clause, shadow);
     }
 
-    private static List<ClauseCheck> ReadChecks(YamlEntry entry)
+    private static bool ReadShadow(Fields fields) => fields.Find("shadow") is { } shadow && Expect.OneOf(shadow, Answers) == 1;
+
+    private static (List<ClauseCheck> InForce, List<ClauseCheck> Shadows) ReadChecks(YamlEntry entry, bool clauseInShadow)
     {
-        var checks = new List<ClauseCheck>();
+        var (inForce, shadows) = (new List<ClauseCheck>(), new List<ClauseCheck>());
         foreach (var node in Expect.List(entry))
         {
-            var fields = new Fields(Expect.Map(node, "checks"), "a check", "check", "source", "label", "hold", "refuse");
+            var fields = new Fields(Expect.Map(node, "checks"), "a check", "check", "shadow", "source", "label", "hold", "refuse");
+            var checks = ReadShadow(fields) && !clauseInShadow ? shadows : inForce;
             var name = fields["check"];
             var id = KnownCheck(Expect.Word(name), name.Line);
             var outside = ReadOutside(fields, id);
@@ -134,7 +145,7 @@ internal sealed partial class PolicyReader
             checks.Add(check);
         }
 
-        return checks;
+        return (inForce, shadows);
     }
 
     private static OutsideLabel? ReadOutside(Fields fields, string id)

@@ -20,7 +20,9 @@ internal sealed class PolicyWriter
         Line(0, "");
         Line(0, "clauses:");
         foreach (var clause in policy.Clauses)
-            Clause(clause);
+            Clause(clause, shadow: false);
+        foreach (var clause in policy.Shadows)
+            Clause(clause, shadow: true);
         return text.ToString();
     }
 
@@ -42,31 +44,39 @@ internal sealed class PolicyWriter
         }
     }
 
-    private void Clause(Clause clause)
+    private void Clause(Clause clause, bool shadow)
     {
         Line(0, "");
         Line(1, $"- id: {clause.Id}");
+        if (shadow)
+            Line(2, "shadow: true");
         Texts(2, "title", clause.Title);
         Texts(2, "text", clause.Text);
-        if (clause.Checks.Count > 0)
+        if (clause.Checks.Count + clause.ShadowChecks.Count > 0)
             Line(2, "checks:");
         foreach (var check in clause.Checks)
-        {
-            Line(3, $"- check: {check.Check}");
-            if (check.Outside is var (source, label))
-            {
-                Line(4, $"source: {YamlText.Quote(source)}");
-                Line(4, $"label: {YamlText.Quote(label)}");
-            }
-
-            if (check.Hold is { } hold)
-                Line(4, $"hold: {Number(hold)}");
-            if (check.Refuse is { } refuse)
-                Line(4, $"refuse: {Number(refuse)}");
-        }
-
+            Check(check, shadow: false);
+        foreach (var check in clause.ShadowChecks)
+            Check(check, shadow: true);
         if (clause.Sanctions.Steps.Count > 0)
             Sanctions(clause.Sanctions);
+    }
+
+    private void Check(ClauseCheck check, bool shadow)
+    {
+        Line(3, $"- check: {check.Check}");
+        if (shadow)
+            Line(4, "shadow: true");
+        if (check.Outside is var (source, label))
+        {
+            Line(4, $"source: {YamlText.Quote(source)}");
+            Line(4, $"label: {YamlText.Quote(label)}");
+        }
+
+        if (check.Hold is { } hold)
+            Line(4, $"hold: {Number(hold)}");
+        if (check.Refuse is { } refuse)
+            Line(4, $"refuse: {Number(refuse)}");
     }
 
     private void Sanctions(SanctionLadder ladder)

@@ -32,6 +32,12 @@ public sealed record FindingJson(string Clause, int ClauseNumber, string Check, 
     public static string Write(Decision decision, PolicyDocument policy) =>
         JsonSerializer.Serialize(decision.Findings.Select(f => Of(f, policy)), Form);
 
+    /// <summary>What in shadow would have held or refused; null: nothing.</summary>
+    public static string? WriteShadow(Decision decision, PolicyDocument policy) =>
+        decision.Shadow.Any(f => f.Calls != Verdict.Publish)
+            ? JsonSerializer.Serialize(decision.Shadow.Where(f => f.Calls != Verdict.Publish).Select(f => Of(f, policy)), Form)
+            : null;
+
     /// <summary>The findings of a stored revision.</summary>
     public static IReadOnlyList<FindingJson> Read(string json) =>
         json.Length == 0 ? [] : JsonSerializer.Deserialize<List<FindingJson>>(json, Form) ?? [];

@@ -27,9 +27,9 @@ internal sealed record JudgedText(string Text, AuthorFacts Author)
 /// <summary>Gathers what a judgement may depend on and has the policy in force decide. Stores nothing.</summary>
 internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDirectory sites, Settings settings, TimeProvider time)
 {
-    private const int OwnEarlier = 20;
-    private const int StoryEarlier = 50;
-    private const int MostCounted = 100;
+    internal const int OwnEarlier = 20;
+    internal const int StoryEarlier = 50;
+    internal const int MostCounted = 100;
 
     /// <summary>What the outside models that the policy in force names say of a text. It may take seconds: ask before the writer, decide within.</summary>
     public async Task<IReadOnlyList<OutsideAnswer>> AskAsync(int siteId, string text, CancellationToken cancel) =>
@@ -71,6 +71,9 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
             OwnHosts = hosts,
         };
     }
+
+    /// <summary>What is known of the site whatever the story: names of staff, own hosts.</summary>
+    internal Task<StoryFacts> SiteFactsAsync(ComityDb db, int siteId, CancellationToken cancel) => StoryFactsAsync(db, siteId, null, cancel);
 
     /// <summary>Refused and withdrawn texts are left out: nobody reads them, and correcting one is no repetition.</summary>
     private static async Task<List<EarlierText>> EarlierAsync(ComityDb db, Story? story, JudgedText text, DateTimeOffset now, CancellationToken cancel)

@@ -48,6 +48,7 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staff
             revision.Body = "";
             revision.Salt = null;
             revision.Findings = "[]"; // Their sentences quote the text.
+            revision.Shadow = null;
         }
 
         await ledger.AppendAsync(db, comment.SiteId, new LedgerEvent

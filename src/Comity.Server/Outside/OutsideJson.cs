@@ -14,6 +14,10 @@ internal static class OutsideJson
         IgnoreReadOnlyProperties = true,
     };
 
+    /// <summary>What <see cref="Write"/> gave.</summary>
+    public static IReadOnlyList<OutsideAnswer> Read(string? json) =>
+        json is null ? [] : JsonSerializer.Deserialize<List<OutsideAnswer>>(json, Form) ?? [];
+
     /// <summary>Null: none was asked.</summary>
     public static string? Write(IReadOnlyList<OutsideAnswer> answers) => answers.Count == 0 ? null : JsonSerializer.Serialize(answers, Form);
 }

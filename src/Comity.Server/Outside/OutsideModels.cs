@@ -14,7 +14,7 @@ internal sealed class OutsideModels(IReadOnlyList<ConfiguredModel> models, TimeP
     /// <remarks>It takes as long as the slowest time limit: never within the writer.</remarks>
     public async Task<IReadOnlyList<OutsideAnswer>> AskAsync(PolicyDocument policy, string text, CancellationToken cancel)
     {
-        var named = policy.Clauses.SelectMany(c => c.Checks).Select(c => c.Outside?.Source).ToHashSet(StringComparer.Ordinal);
+        var named = policy.Clauses.Concat(policy.Shadows).SelectMany(c => c.Checks.Concat(c.ShadowChecks)).Select(c => c.Outside?.Source).ToHashSet(StringComparer.Ordinal);
         return await Task.WhenAll(models.Where(m => named.Contains(m.Model.Name)).Select(m => AskAsync(m, text, cancel)));
     }
 

@@ -1,3 +1,5 @@
+using Comity.Server.Policies.Workshop;
+
 namespace Comity.Server.Policies;
 
 internal static class PoliciesSetup
@@ -6,12 +8,15 @@ internal static class PoliciesSetup
     {
         services.AddSingleton<PolicyBook>();
         services.AddSingleton<PolicyDesk>();
+        services.AddWorkshop();
     }
 
     public static void MapPolicies(this IEndpointRouteBuilder app)
     {
         app.MapGet("/policy", ShowPolicy.Handle);
         app.MapGet("/policy/history", ShowPolicyHistory.Handle);
+        app.MapGet("/policy/changes", ShowPolicyChanges.Handle);
         app.MapPolicyApi();
+        app.MapWorkshop();
     }
 }

@@ -13,6 +13,7 @@ internal static class PolicyApi
     {
         var api = app.MapGroup("/api/v1/policy").WithTags("Policy");
         api.MapGet("/", GetAsync).Produces<ApiPolicy>().WithSummary("The policy in force, in one of its languages; ?version= gives an earlier one.");
+        api.MapGet("/versions/{version:int}/changes", ChangesAsync).Produces<PolicyChange[]>().WithSummary("What a version changed, as readers see it.");
         api.MapGet("/versions", VersionsAsync).Produces<ApiPolicyVersion[]>().WithSummary("All versions, newest first.");
     }
 
@@ -34,8 +35,13 @@ internal static class PolicyApi
     }
 
     public static async Task<IResult> VersionsAsync(CurrentSite site, ComityDb db, CancellationToken cancel) =>
-        Marked.Json(await db.PolicyVersions.AsNoTracking().Where(p => p.SiteId == site.Id).OrderByDescending(p => p.Version)
-            .Select(p => new ApiPolicyVersion(p.Version, p.EnactedAt, p.Note)).ToListAsync(cancel));
+        Marked.Json((await db.PolicyVersions.AsNoTracking().Where(p => p.SiteId == site.Id).OrderByDescending(p => p.Version).ToListAsync(cancel))
+            .Select(p => new ApiPolicyVersion(p.Version, p.EnactedAt, p.Note, ShowPolicyHistory.By(p))));
+
+    public static async Task<IResult> ChangesAsync(int version, CurrentSite site, PolicyBook book, ComityDb db, CancellationToken cancel) =>
+        await ShowPolicyChanges.ReadAsync(version, site, book, db, cancel) is { } view
+            ? Marked.Json(view.Changes)
+            : TypedResults.Problem("There is no such version of the policy.", statusCode: StatusCodes.Status404NotFound);
 
     private static ApiClause Clause(Clause clause, int number, string language) => new(number, clause.Id)
     {
@@ -78,4 +84,5 @@ public sealed record ApiClauseCheck(string Check, double? Hold, double? Refuse);
 /// <param name="PolicyVersion">From 1.</param>
 /// <param name="EnactedAt">In force from then on.</param>
 /// <param name="Note">Why.</param>
-public sealed record ApiPolicyVersion(int PolicyVersion, DateTimeOffset EnactedAt, string Note);
+/// <param name="By">The role of who enacted it; no names.</param>
+public sealed record ApiPolicyVersion(int PolicyVersion, DateTimeOffset EnactedAt, string Note, string By);

@@ -3,6 +3,7 @@ using Comity.Server.Hosting;
 using Comity.Server.Pages.Policies;
 using Comity.Server.Sites;
 using Comity.Storage;
+using Comity.Storage.Members;
 using Comity.Storage.Policies;
 using Comity.Storage.Sites;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -41,7 +42,36 @@ public static class ShowPolicyHistory
 {
     public sealed record View(Site Site, IReadOnlyList<PolicyVersion> Versions);
 
+    /// <summary>Who enacted a version, as readers are told: by role, never by name.</summary>
+    public static string By(PolicyVersion version) => version switch
+    {
+        { EnactedByRole: StaffRole.Administrator } => "an administrator",
+        { EnactedById: not null } => "an editor",
+        { Version: 1 } => "the program, at the start",
+        _ => "the operator",
+    };
+
     public static async Task<RazorComponentResult<PolicyHistoryPage>> Handle(CurrentSite site, ComityDb db, CancellationToken cancel) =>
         Page.Show<PolicyHistoryPage>(new View(site.Site,
             await db.PolicyVersions.AsNoTracking().Where(p => p.SiteId == site.Id).OrderByDescending(p => p.Version).ToListAsync(cancel)));
+}
+
+/// <summary>What one version changed, clause by clause, for readers.</summary>
+public static class ShowPolicyChanges
+{
+    public sealed record View(Site Site, PolicyVersion Version, IReadOnlyList<PolicyChange> Changes);
+
+    public static async Task<Results<RazorComponentResult<PolicyChangesPage>, NotFound>> Handle(
+        int version, CurrentSite site, PolicyBook book, ComityDb db, CancellationToken cancel) =>
+        await ReadAsync(version, site, book, db, cancel) is { } view ? Page.Show<PolicyChangesPage>(view) : TypedResults.NotFound();
+
+    internal static async Task<View?> ReadAsync(int version, CurrentSite site, PolicyBook book, ComityDb db, CancellationToken cancel)
+    {
+        var row = await db.PolicyVersions.AsNoTracking().SingleOrDefaultAsync(p => p.SiteId == site.Id && p.Version == version, cancel);
+        if (row is null)
+            return null;
+        var policy = (await book.AtAsync(db, site.Id, version, cancel)).Policy;
+        var before = version > 1 ? (await book.AtAsync(db, site.Id, version - 1, cancel)).Policy : policy;
+        return new View(site.Site, row, PolicyDiff.Between(before, policy, withShadows: false));
+    }
 }

@@ -118,6 +118,9 @@ public sealed class CommentRevision
 
     /// <summary>What models outside of the program said of the text, as JSON, so that the decision can be replayed; null: none was asked.</summary>
     public string? Outside { get; set; }
+
+    /// <summary>Findings of checks and clauses in shadow as JSON, for the policy's editors alone; null: there are none. Erased with the text.</summary>
+    public string? Shadow { get; set; }
 }
 
 internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>, IEntityTypeConfiguration<CommentRevision>
@@ -144,6 +147,7 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>, 
     {
         revision.ToTable("CommentRevisions");
         revision.HasKey(r => new { r.CommentId, r.Number });
+        revision.HasIndex(r => r.At).HasFilter("\"Shadow\" IS NOT NULL");
         revision.HasOne<Comment>().WithMany().HasForeignKey(r => r.CommentId);
     }
 }

@@ -90,6 +90,10 @@ public static class LedgerKind
     public const string SanctionLift = "sanction.lift";
     public const string DecisionUndo = "decision.undo";
     public const string PolicyEnact = "policy.enact";
+    public const string PolicyDraft = "policy.draft";
+    public const string PolicyDiscard = "policy.discard";
+    public const string PolicyTry = "policy.try";
+    public const string PolicyTryCancel = "policy.try-cancel";
     public const string DiscussionState = "discussion.state";
     public const string ImportRun = "import.run";
     public const string ImportUndo = "import.undo";

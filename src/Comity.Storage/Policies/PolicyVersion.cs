@@ -19,6 +19,10 @@ public sealed class PolicyVersion
     /// <summary>Null: by the program, at the first start or from the command line.</summary>
     public long? EnactedById { get; set; }
 
+    /// <summary>The role of who enacted it, at that time: readers learn the role, not the name. Null: not by a person.</summary>
+    public Members.StaffRole? EnactedByRole { get; set; }
+
+    /// <summary>Why; readers see it.</summary>
     public string Note { get; set; } = "";
 }
 

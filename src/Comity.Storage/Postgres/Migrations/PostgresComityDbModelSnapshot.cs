@@ -159,11 +159,17 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<byte[]>("Salt")
                         .HasColumnType("bytea");
 
+                    b.Property<string>("Shadow")
+                        .HasColumnType("text");
+
                     b.Property<string>("Verdict")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.HasKey("CommentId", "Number");
+
+                    b.HasIndex("At")
+                        .HasFilter("\"Shadow\" IS NOT NULL");
 
                     b.ToTable("CommentRevisions", (string)null);
                 });
@@ -766,6 +772,92 @@ namespace Comity.Storage.Postgres.Migrations
                     b.ToTable("ScoreSuggestions", (string)null);
                 });
 
+            modelBuilder.Entity("Comity.Storage.Policies.PolicyDraft", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AuthorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Yaml")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Id");
+
+                    b.ToTable("PolicyDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Policies.PolicyTrial", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Against")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("CancelAsked")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("HeardAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("StartedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Yaml")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Id");
+
+                    b.ToTable("PolicyTrials", (string)null);
+                });
+
             modelBuilder.Entity("Comity.Storage.Policies.PolicyVersion", b =>
                 {
                     b.Property<int>("SiteId")
@@ -779,6 +871,9 @@ namespace Comity.Storage.Postgres.Migrations
 
                     b.Property<long?>("EnactedById")
                         .HasColumnType("bigint");
+
+                    b.Property<int?>("EnactedByRole")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Note")
                         .IsRequired()

@@ -151,11 +151,17 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<byte[]>("Salt")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Shadow")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Verdict")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("CommentId", "Number");
+
+                    b.HasIndex("At")
+                        .HasFilter("\"Shadow\" IS NOT NULL");
 
                     b.ToTable("CommentRevisions", (string)null);
                 });
@@ -740,6 +746,88 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.ToTable("ScoreSuggestions", (string)null);
                 });
 
+            modelBuilder.Entity("Comity.Storage.Policies.PolicyDraft", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AuthorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Yaml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Id");
+
+                    b.ToTable("PolicyDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Policies.PolicyTrial", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Against")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("CancelAsked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("HeardAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Yaml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Id");
+
+                    b.ToTable("PolicyTrials", (string)null);
+                });
+
             modelBuilder.Entity("Comity.Storage.Policies.PolicyVersion", b =>
                 {
                     b.Property<int>("SiteId")
@@ -752,6 +840,9 @@ namespace Comity.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("EnactedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EnactedByRole")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
