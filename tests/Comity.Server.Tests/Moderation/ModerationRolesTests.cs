@@ -106,11 +106,12 @@ public sealed class ModerationRolesTests
         var sanction = await paper.ReadAsync(db => db.Sanctions.Select(s => s.Id).FirstAsync());
         return (comment,
             [
-                "/console", "/console?tab=reported", "/console/decisions", "/console/sanctions", $"/console?done={action}",
+                "/console", "/console?tab=reported", $"/console?similar={comment.Id}", $"/console/comments/{comment.Id}/thread", $"/console/members/{author.Id}/drawer", "/console/decisions", "/console/sanctions", $"/console?done={action}",
                 $"/console/comments/{comment.Id}", $"/console/members/{author.Id}", $"/console/members/{author.Id}/sanction?comment={comment.Id}",
-                "/api/v1/moderation/queue", $"/api/v1/moderation/comments/{comment.Id}", "/api/v1/moderation/decisions", "/api/v1/moderation/sanctions", $"/api/v1/moderation/members/{author.Id}",
+                "/api/v1/moderation/queue", $"/api/v1/moderation/comments/{comment.Id}/thread", $"/api/v1/moderation/comments/{comment.Id}", "/api/v1/moderation/decisions", "/api/v1/moderation/sanctions", $"/api/v1/moderation/members/{author.Id}",
             ],
             [
+                ($"/api/v1/moderation/comments/{comment.Id}/claim", new { }),
                 ($"/api/v1/moderation/comments/{comment.Id}/approve", new { }),
                 ($"/api/v1/moderation/comments/{comment.Id}/remove", new { clause = "noise" }),
                 ($"/api/v1/moderation/comments/{decided.Id}/restore", new { }),

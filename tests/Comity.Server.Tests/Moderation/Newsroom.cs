@@ -22,7 +22,7 @@ using Microsoft.Extensions.Options;
 namespace Comity.Server.Tests.Moderation;
 
 /// <summary>A member of staff at work: with a signed-in browser and an API token.</summary>
-internal sealed record Desk(Member Member, Browser Browser, HttpClient Api) : IDisposable
+internal sealed record Desk(Member Member, Harness.Browser Browser, HttpClient Api) : IDisposable
 {
     public void Dispose()
     {

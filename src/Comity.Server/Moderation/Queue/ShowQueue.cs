@@ -41,7 +41,7 @@ internal static class ShowQueue
             State = Parse<QueueState>(State),
             Language = Language,
             Reporter = Number(Reporter),
-            Age = Number(Age) is { } hours ? (int)Math.Min(hours, 10_000) : null,
+            Age = Number(Age) is { } hours and > 0 ? (int)Math.Min(hours, 10_000) : null,
             Search = Search?.Trim() is { Length: > 0 and <= 200 } words ? words : null,
             Similar = Number(Similar),
             Cursor = Cursor,

@@ -1,0 +1,95 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Comity.Server.Moderation;
+using Comity.Server.Tests.Harness;
+using Comity.Storage.Discussion;
+using Comity.Storage.Members;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Tests.Moderation;
+
+public sealed class ClaimTests
+{
+    [Fact]
+    public async Task Who_has_an_entry_is_shown_and_a_colleagues_decision_is_refused_with_the_name_until_it_expires()
+    {
+        await using var paper = await Paper.StartAsync();
+        using var mara = await paper.SeatAsync(StaffRole.Moderator);
+        using var ole = await paper.SeatAsync(StaffRole.Administrator, "Ole Brun");
+        var comment = await paper.AddCommentAsync(await paper.AddStoryAsync(), await paper.AddReaderAsync(), CommentState.Held, "Text.");
+        var api = $"/api/v1/moderation/comments/{comment.Id}/";
+
+        await mara.Browser.GoAsync("/console");
+        await mara.Browser.SubmitAsync("form[action$=claim]");
+        mara.Browser.Page.QuerySelector(".claim")!.TextContent.ShouldContain("You work on it");
+
+        await ole.Browser.GoAsync("/console");
+        ole.Browser.Page.QuerySelector(".claim")!.TextContent.ShouldContain("Mara Linde works on it");
+        await ole.Browser.SubmitAsync("form[action$=approve]");
+        ole.Browser.Status.ShouldBe(HttpStatusCode.Conflict);
+        ole.Browser.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Mara Linde works on it since 4 Mar 2031, 09:00 UTC");
+        foreach (var (verb, body) in new (string, object)[] { ("approve", new { }), ("remove", new { clause = "noise" }), ("claim", new { }) })
+        {
+            using var refused = await ole.Api.PostAsync(api + verb, Json.Of(body));
+            refused.StatusCode.ShouldBe(HttpStatusCode.Conflict, verb);
+            (await refused.Content.ReadAsStringAsync()).ShouldContain("Mara Linde");
+        }
+
+        paper.Time.Advance(TimeSpan.FromMinutes(5));
+        (await ole.Api.PostAsync(api + "claim", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await mara.Api.PostAsync(api + "approve", Json.Of(new { }))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await ole.Api.DeleteAsync(api + "claim")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await mara.Api.PostAsync(api + "claim", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await mara.Api.PostAsync(api + "approve", Json.Of(new { }))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await paper.ReadAsync(db => db.QueueClaims.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Of_two_moderators_at_once_one_decides_each_entry_and_the_other_is_told()
+    {
+        await using var paper = await Paper.StartAsync();
+        using var mara = await paper.SeatAsync(StaffRole.Moderator);
+        using var ole = await paper.SeatAsync(StaffRole.Moderator, "Ole Brun");
+        var (story, reader) = (await paper.AddStoryAsync(), await paper.AddReaderAsync());
+        var ids = new List<long>();
+        for (var i = 0; i < 15; i++)
+            ids.Add((await paper.AddCommentAsync(story, reader, CommentState.Held, $"text {i}")).Id);
+
+        var answers = await Task.WhenAll(ids.Select(async id => await Task.WhenAll(
+            StatusAsync(mara.Api.PostAsync($"/api/v1/moderation/comments/{id}/approve", Json.Of(new { seen = "Held.1.0" }))),
+            StatusAsync(ole.Api.PostAsync($"/api/v1/moderation/comments/{id}/remove", Json.Of(new { seen = "Held.1.0", clause = "noise" }))))));
+
+        answers.ShouldAllBe(pair => pair.Order().SequenceEqual(new[] { HttpStatusCode.OK, HttpStatusCode.Conflict }));
+        var decided = await paper.ReadAsync(db => db.ModerationActions.Select(a => a.CommentId!.Value).ToListAsync());
+        decided.ShouldBe(ids, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task The_script_gets_the_notice_and_the_entry_alone()
+    {
+        await using var paper = await Paper.StartAsync();
+        using var desk = await paper.SeatAsync(StaffRole.Moderator);
+        var comment = await paper.AddCommentAsync(await paper.AddStoryAsync(), await paper.AddReaderAsync(), CommentState.Held, "Text.");
+        await desk.Browser.GoAsync("/console");
+        var page = desk.Browser.Html;
+        desk.Browser.Http.DefaultRequestHeaders.Accept.Add(MediaTypeWithQualityHeaderValue.Parse(Fragments.MediaType));
+
+        await desk.Browser.SubmitAsync("form[action$=remove]", ("Clause", ""));
+        desk.Browser.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        desk.Browser.Html.ShouldNotContain("<html");
+        desk.Browser.Page.QuerySelector(".entry [role=alert]")!.TextContent.ShouldContain("Choose the clause");
+        await desk.Browser.SubmitAsync("form[action$=approve]");
+        desk.Browser.Status.ShouldBe(HttpStatusCode.OK);
+        desk.Browser.Page.QuerySelectorAll(".entry").ShouldBeEmpty();
+        await desk.Browser.SubmitAsync("form[action$=undo]");
+        desk.Browser.Page.QuerySelectorAll(".entry").ShouldHaveSingleItem().Id.ShouldBe($"entry-{comment.Id}");
+        page.ShouldContain("<html");
+        (await paper.CommentAsync(comment.Id)).State.ShouldBe(CommentState.Held);
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(Task<HttpResponseMessage> sending)
+    {
+        using var response = await sending;
+        return response.StatusCode;
+    }
+}
