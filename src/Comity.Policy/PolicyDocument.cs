@@ -76,7 +76,11 @@ public sealed record SanctionLadder(TimeSpan Decay, IReadOnlyList<SanctionStep> 
 /// <param name="Strikes">Number of breaches within the decay time at which the step is due.</param>
 /// <param name="Kind">What is due.</param>
 /// <param name="For">How long; null: until lifted.</param>
-public sealed record SanctionStep(int Strikes, SanctionKind Kind, TimeSpan? For);
+public sealed record SanctionStep(int Strikes, SanctionKind Kind, TimeSpan? For)
+{
+    /// <summary>Follows by itself from the removal that reaches it; otherwise it is proposed, and a person confirms it.</summary>
+    public bool Automatic { get; init; }
+}
 
 /// <summary>Ordered by severity.</summary>
 public enum SanctionKind

@@ -47,6 +47,16 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
 
     public DbSet<QueueClaim> QueueClaims => Set<QueueClaim>();
 
+    public DbSet<CannedText> CannedTexts => Set<CannedText>();
+
+    public DbSet<CannedWords> CannedWords => Set<CannedWords>();
+
+    public DbSet<StaffNote> StaffNotes => Set<StaffNote>();
+
+    public DbSet<SecondLook> SecondLooks => Set<SecondLook>();
+
+    public DbSet<EmailDomain> EmailDomains => Set<EmailDomain>();
+
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
 
     public DbSet<PolicyDraft> PolicyDrafts => Set<PolicyDraft>();

@@ -17,7 +17,7 @@ public sealed class PolicyYamlTests
 
     private static readonly Gen<SanctionLadder> Ladder = Gen.Select(Span, Gen.Int[1, 9].Array[1, 4], Span.Array[4])
         .Select((decay, gaps, lasts) => new SanctionLadder(decay, [.. gaps.Select((_, i) => new SanctionStep(
-            gaps.Take(i + 1).Sum(), (SanctionKind)i, i == 0 || gaps[i] > 6 ? null : lasts[i]))]));
+            gaps.Take(i + 1).Sum(), (SanctionKind)i, i == 0 || gaps[i] > 6 ? null : lasts[i]) { Automatic = gaps[i] % 2 == 0 })]));
 
     private static readonly Gen<ClauseCheck> Thresholds = Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1], Gen.Int[0, 2])
         .Select((a, b, kind) => new ClauseCheck("", kind == 1 ? null : Math.Min(a, b), kind == 2 ? null : Math.Max(a, b)));

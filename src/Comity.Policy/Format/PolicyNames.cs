@@ -8,4 +8,7 @@ public static class PolicyNames
 
     /// <summary>By <see cref="SanctionKind"/>.</summary>
     public static readonly IReadOnlyList<string> Sanctions = ["warning", "pre-moderation", "suspension", "block"];
+
+    /// <summary>In the order of their values.</summary>
+    public static readonly IReadOnlyList<string> Booleans = ["false", "true"];
 }

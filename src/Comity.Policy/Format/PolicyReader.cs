@@ -166,7 +166,7 @@ internal sealed partial class PolicyReader
         var steps = new List<SanctionStep>();
         foreach (var node in Expect.List(fields["steps"]))
         {
-            var step = ReadStep(new Fields(Expect.Map(node, "steps"), "a step", "strikes", "kind", "for"));
+            var step = ReadStep(new Fields(Expect.Map(node, "steps"), "a step", "strikes", "kind", "for", "automatic"));
             if (steps is [.., var last] && (step.Strikes <= last.Strikes || step.Kind < last.Kind))
                 throw new PolicyFormatException(node.Line, "a later step needs more strikes than the one before it, and is no milder");
             steps.Add(step);
@@ -183,7 +183,10 @@ internal sealed partial class PolicyReader
         var lasts = fields.Find("for");
         if (lasts is not null && kind == SanctionKind.Warning)
             throw new PolicyFormatException(lasts.Line, "a warning has no duration");
-        return new SanctionStep(Expect.Count(fields["strikes"]), kind, lasts is null ? null : Expect.Span(lasts));
+        return new SanctionStep(Expect.Count(fields["strikes"]), kind, lasts is null ? null : Expect.Span(lasts))
+        {
+            Automatic = fields.Find("automatic") is { } automatic && Expect.OneOf(automatic, PolicyNames.Booleans) == 1,
+        };
     }
 
     private static string KnownCheck(string id, int line)

@@ -87,7 +87,8 @@ internal sealed class PolicyWriter
         foreach (var step in ladder.Steps)
         {
             var lasts = step.For is { } time ? $", for: {Duration.Write(time)}" : "";
-            Line(4, string.Create(CultureInfo.InvariantCulture, $"- {{ strikes: {step.Strikes}, kind: {PolicyNames.Sanctions[(int)step.Kind]}{lasts} }}"));
+            var automatic = step.Automatic ? ", automatic: true" : "";
+            Line(4, string.Create(CultureInfo.InvariantCulture, $"- {{ strikes: {step.Strikes}, kind: {PolicyNames.Sanctions[(int)step.Kind]}{lasts}{automatic} }}"));
         }
     }
 

@@ -17,7 +17,7 @@ public sealed record AuthorTraces(Member? Member, string? EmailNormalForm = null
 /// <summary>What the sanctions in force leave an author.</summary>
 /// <param name="Standing">Enters the judgement.</param>
 /// <param name="Bar">The suspension or block that forbids to write, the longest one; null: none.</param>
-/// <param name="Warning">The newest warning, which only informs; null: none.</param>
+/// <param name="Warning">The newest warning of the author's own that is not acknowledged yet; null: none.</param>
 public sealed record StandingNow(Standing Standing, Sanction? Bar, Sanction? Warning)
 {
     /// <summary>One sentence for the author, or null when nothing bars.</summary>
@@ -25,6 +25,10 @@ public sealed record StandingNow(Standing Standing, Sanction? Bar, Sanction? War
         : "You cannot take part in this discussion "
         + (Bar.EndsAt is { } end ? "until " + end.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture) : "any more")
         + (Bar.Reason.Length > 0 ? ": " + Bar.Reason.TrimEnd('.') + "." : ", because you were blocked under the Discussion Policy.");
+
+    /// <summary>One sentence on what stands between the author and a new comment, or null when nothing does.</summary>
+    public string? SaysBeforePosting => Says
+        ?? (Warning is null ? null : $"A moderator has warned you: {Warning.Reason.TrimEnd('.')}. Confirm on /warnings that you have read it (programs: POST /api/v1/warnings/{Warning.Id}/acknowledge), then send your comment.");
 }
 
 /// <summary>
@@ -48,7 +52,7 @@ public sealed class AuthorStanding(TimeProvider time, DiscussionOptions options)
         if (traces.Member is null or { IsGuest: true } && traces.AddressHash is { } address)
             found.AddRange(await ByNameAsync(db, inForce, address, traces.Name ?? traces.Member?.DisplayName ?? "", cancel));
         var bar = found.Where(s => s.Kind is SanctionKind.Suspension or SanctionKind.Block).MaxBy(s => s.EndsAt ?? DateTimeOffset.MaxValue);
-        var warning = found.Where(s => s.Kind == SanctionKind.Warning).MaxBy(s => s.StartsAt);
+        var warning = found.Where(s => s.Kind == SanctionKind.Warning && s.MemberId == traces.Member?.Id && s.AcknowledgedAt is null).MaxBy(s => s.StartsAt);
         return new StandingNow(found.Exists(s => s.Kind == SanctionKind.PreModeration) ? Standing.PreModerated : Standing.Good, bar, warning);
     }
 

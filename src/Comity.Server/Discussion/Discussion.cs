@@ -24,7 +24,9 @@ internal static class DiscussionSetup
         services.AddSingleton<Judging>();
         services.AddSingleton<Statements>();
         services.AddSingleton<DiscussionRecord>();
+        services.AddSingleton<Posting.Settings>();
         services.AddSingleton<Posting>();
+        services.AddScoped<Warnings>();
         services.AddSingleton<Withdrawing>();
         services.AddSingleton<Reporting>();
         services.AddScoped<Editing>();
@@ -50,6 +52,7 @@ internal static class DiscussionSetup
         pages.MapPost("{number:int}/withdraw", WithdrawComment.Handle);
         pages.MapGet("{number:int}/report", ReportComment.Show);
         pages.MapPost("{number:int}/report", ReportComment.Handle);
+        Warnings.Map(app);
         app.MapDiscussionApi();
     }
 }

@@ -14,14 +14,14 @@ internal sealed class DiscussionForm(ComityDb db, AuthorStanding standing, FormT
 
     public FormTicket Ticket(Visitor visitor) => tickets.Issue(visitor.IsGuest);
 
-    /// <summary>Why this visitor cannot write here, null when they can; and a warning in force.</summary>
-    public async Task<(string? Barred, string? Warning)> StandingAsync(Story story, Visitor visitor, CancellationToken cancel)
+    /// <summary>Why this visitor cannot write here, null when they can; and a warning that they have to acknowledge first.</summary>
+    public async Task<(string? Barred, Storage.Moderation.Sanction? Warning)> StandingAsync(Story story, Visitor visitor, CancellationToken cancel)
     {
         var closed = DiscussionGate.ProblemOf(story, time.GetUtcNow())?.Says;
         if (visitor.Member is null)
             return (closed, null);
         var now = await standing.OfAsync(db, story.SiteId, new AuthorTraces(visitor.Member), cancel);
-        return (closed ?? now.Says, now.Warning is { } warning ? "A moderator has warned you: " + warning.Reason : null);
+        return (closed ?? now.Says, now.Warning);
     }
 
     /// <summary>A draft as it was sent stays; an empty one gets the visitor's name, the comment to answer or the refused text to put right.</summary>

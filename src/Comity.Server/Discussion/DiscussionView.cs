@@ -34,7 +34,7 @@ public sealed record DiscussionView
     public string? Barred { get; init; }
 
     /// <summary>A warning that the visitor should know of.</summary>
-    public string? Warning { get; init; }
+    public Storage.Moderation.Sanction? Warning { get; init; }
 
     /// <summary>What the form is filled with.</summary>
     public required Draft Draft { get; init; }

@@ -3,17 +3,21 @@ using Comity.Server.Members;
 using Comity.Storage;
 using Comity.Storage.Discussion;
 using Comity.Storage.Members;
+using Comity.Storage.Moderation;
 using Comity.Storage.Stories;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Comity.Server.Discussion;
 
 /// <summary>Takes a comment: everything that may change meanwhile is looked at, the text is judged, and comment, revision, ledger entry and outbox are written, in one transaction.</summary>
-internal sealed class Posting(Writer writer, Judging judging, AuthorStanding standing, DiscussionRecord record, TimeProvider time)
+internal sealed class Posting(Writer writer, Judging judging, AuthorStanding standing, DiscussionRecord record, Posting.Settings settings)
 {
+    internal sealed record Settings(IOptions<MembersOptions> Members, TimeProvider Time);
+
     public async Task<Outcome> PostAsync(Story under, Visitor visitor, CommentInput input, CancellationToken cancel)
     {
-        if (DiscussionGate.ProblemOf(under, time.GetUtcNow()) is { } closed)
+        if (DiscussionGate.ProblemOf(under, settings.Time.GetUtcNow()) is { } closed)
             return Outcome.Cannot(closed);
         var outside = await judging.AskAsync(under.SiteId, input.Body, cancel);
         return await writer.RunAsync((db, c) => WriteAsync(db, under.Id, visitor, (input, outside), c), cancel);
@@ -23,15 +27,18 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
     {
         var input = sent.Input;
         var story = await db.Stories.FindAsync([storyId], cancel);
-        if (DiscussionGate.ProblemOf(story, time.GetUtcNow()) is { } closed)
+        if (DiscussionGate.ProblemOf(story, settings.Time.GetUtcNow()) is { } closed)
             return Outcome.Cannot(closed);
         var author = await AuthorAsync(db, visitor, input, cancel);
         if (author is not null && await FirstResultAsync(db, author, input, cancel) is { } first)
             return first;
         var email = input.Email is null ? null : EmailAddress.NormalForm(input.Email);
         var now = await standing.OfAsync(db, story!.SiteId, new AuthorTraces(author, email, input.Name, input.AddressHash), cancel);
-        if (now.Says is { } barred)
+        if (now.SaysBeforePosting is { } barred)
             return Outcome.Cannot(Problem.Forbidden(barred));
+        var rule = await EmailDomains.RuleAsync(db, story.SiteId, visitor.IsStaff ? null : input.Email ?? author?.Email, settings.Members.Value.DisposableAddresses, cancel);
+        if (rule == DomainRule.Refuse)
+            return Outcome.Cannot(Problem.Forbidden("Comments from e-mail addresses of this service are not taken here. Use another address."));
         var (parent, orphan) = await ParentAsync(db, story, author, input, cancel);
         if (orphan is not null)
             return Outcome.Cannot(orphan);
@@ -39,7 +46,7 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
         var corrected = await CorrectedAsync(db, story, author, input, cancel);
         var facts = new AuthorFacts { Name = input.Name, IsGuest = visitor.IsGuest, IsStaff = visitor.IsStaff, Standing = now.Standing };
         var text = new JudgedText(input.Body, facts) { AuthorId = author?.Id, ParentText = parent?.Body, CommentId = corrected?.Id, Outside = sent.Outside };
-        var decision = Proven(await judging.DecideAsync(db, story.SiteId, story, text, cancel), input);
+        var decision = Domain(Proven(await judging.DecideAsync(db, story.SiteId, story, text, cancel), input), rule);
         var isNew = author is null;
         author ??= await AddGuestAsync(db, input, cancel);
         if (author.IsGuest)
@@ -91,9 +98,18 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
         return decision with { Verdict = Verdict.Hold, Findings = [finding, .. decision.Findings], Reason = "Held for a moderator: many guests are posting, and your browser did not show that it is not a machine." };
     }
 
+    /// <summary>A comment from an address of a domain that the site reads first waits for a person, unless it is refused anyway.</summary>
+    private static Decision Domain(Decision decision, DomainRule rule)
+    {
+        if (rule != DomainRule.Hold || decision.Verdict != Verdict.Publish)
+            return decision;
+        var finding = new Finding("", "email-domain", 1, [], "The e-mail address is of a service that the site does not trust without looking.", Verdict.Hold);
+        return decision with { Verdict = Verdict.Hold, Findings = [finding, .. decision.Findings], Reason = "Held for a moderator: comments from e-mail addresses of this service are read first." };
+    }
+
     private async Task<Member> AddGuestAsync(ComityDb db, CommentInput input, CancellationToken cancel)
     {
-        var guest = GuestMembers.New(input.NewSecret, input.Name, time.GetUtcNow());
+        var guest = GuestMembers.New(input.NewSecret, input.Name, settings.Time.GetUtcNow());
         db.Members.Add(guest);
         await db.SaveChangesAsync(cancel);
         return guest;
@@ -116,7 +132,7 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
         AuthorName = author.DisplayName,
         Body = "",
         Html = "",
-        CreatedAt = time.GetUtcNow(),
+        CreatedAt = settings.Time.GetUtcNow(),
     };
 
     private async Task StoreAsync(ComityDb db, Comment comment, Comment? parent, CommentInput input, Judged judged, CancellationToken cancel)
@@ -139,7 +155,7 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
         }
         else
         {
-            comment.CreatedAt = time.GetUtcNow();
+            comment.CreatedAt = settings.Time.GetUtcNow();
             await CommentTransitions.RestoreAsync(db, comment, state, null, cancel);
         }
 

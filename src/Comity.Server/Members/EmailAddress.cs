@@ -26,4 +26,12 @@ public static class EmailAddress
         var local = plus > 0 && plus < at ? address[..plus] : address[..at];
         return (local + address[at..]).ToLowerInvariant();
     }
+
+    /// <summary>By which a person may be guessed: the normal form, and without dots where the service leaves them out.</summary>
+    /// <param name="normalForm"><see cref="NormalForm"/>.</param>
+    public static string PersonForm(string normalForm)
+    {
+        var at = normalForm.LastIndexOf('@');
+        return normalForm[(at + 1)..] is "gmail.com" or "googlemail.com" ? normalForm[..at].Replace(".", "", StringComparison.Ordinal) + "@gmail.com" : normalForm;
+    }
 }

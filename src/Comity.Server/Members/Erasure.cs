@@ -33,6 +33,7 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staff
 
         foreach (var report in await db.Reports.Where(r => r.ReporterId == memberId).ToListAsync(c))
             report.Text = "";
+        db.StaffNotes.RemoveRange(await db.StaffNotes.Where(n => n.MemberId == memberId).ToListAsync(c));
         await ForgetAsync(db, member, c);
         await ledger.AppendAsync(db, siteId, new LedgerEvent { Kind = "member.erase", At = time.GetUtcNow(), Actor = "member:" + memberId, Subject = "member:" + memberId }, c);
         staffNames.Forget(siteId);

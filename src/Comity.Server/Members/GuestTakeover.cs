@@ -12,6 +12,8 @@ internal static class GuestTakeover
     {
         foreach (var sanction in await db.Sanctions.Where(s => s.MemberId == guest.Id).ToListAsync(cancel))
             sanction.MemberId = member.Id;
+        foreach (var note in await db.StaffNotes.Where(n => n.MemberId == guest.Id).ToListAsync(cancel))
+            note.MemberId = member.Id;
     }
 
     /// <summary>Comments keep the name that they were posted under.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Comity.Storage.Moderation;
 
 namespace Comity.Server.Members;
 
@@ -39,4 +40,8 @@ public sealed class MembersOptions
     /// <summary>Minutes that they have to wait.</summary>
     [Range(1, 24 * 60)]
     public int LockoutMinutes { get; set; } = 15;
+
+    /// <summary>What follows for addresses of the shipped list of disposable mail services, unless a site says otherwise for the domain.</summary>
+    [EnumDataType(typeof(DomainRule))]
+    public DomainRule DisposableAddresses { get; set; } = DomainRule.Hold;
 }

@@ -22,6 +22,9 @@ public sealed record ActionView(ModerationAction Action, string Says, string Act
     public int? Number { get; init; }
 
     public long? MemberId { get; init; }
+
+    /// <summary>It is undone with the larger decision that it is a part of.</summary>
+    public bool IsPart => Action.PartOfId is not null;
 }
 
 /// <summary>Reads what moderators of the current site decided.</summary>
@@ -31,7 +34,7 @@ public sealed class ActionReader(ComityDb db, CurrentSite site, PolicyBook polic
     /// <param name="before">Only those with a lower id; null: from the newest on.</param>
     public async Task<IReadOnlyList<ActionView>> RecentAsync(long? before, int count, CancellationToken cancel)
     {
-        var actions = db.ModerationActions.AsNoTracking().Where(a => a.SiteId == site.Id);
+        var actions = db.ModerationActions.AsNoTracking().Where(a => a.SiteId == site.Id && a.PartOfId == null);
         if (before is { } id)
             actions = actions.Where(a => a.Id < id);
         return await ShowAsync(await actions.OrderByDescending(a => a.Id).Take(count).ToListAsync(cancel), cancel);
@@ -47,7 +50,10 @@ public sealed class ActionReader(ComityDb db, CurrentSite site, PolicyBook polic
     private async Task<IReadOnlyList<ActionView>> ShowAsync(List<ModerationAction> actions, CancellationToken cancel)
     {
         var commentIds = actions.Select(a => a.CommentId).OfType<long>().ToList();
-        var sanctionIds = actions.Select(a => a.SanctionId).OfType<long>().ToList();
+        var ids = actions.Select(a => a.Id).ToList();
+        var followed = (await db.ModerationActions.AsNoTracking().Where(a => a.PartOfId != null && ids.Contains(a.PartOfId.Value) && a.SanctionId != null).OrderBy(a => a.Id).ToListAsync(cancel))
+            .ToLookup(a => a.PartOfId!.Value, a => a.SanctionId!.Value);
+        var sanctionIds = actions.Select(a => a.SanctionId).OfType<long>().Concat(followed.SelectMany(f => f)).ToList();
         var comments = await db.Comments.Where(c => commentIds.Contains(c.Id))
             .Join(db.Stories, c => c.StoryId, s => s.Id, (c, s) => new About(c.Id, c.Number, c.AuthorName, c.AuthorId, new StoryLink(s.Id, s.Slug, s.Headline)))
             .ToDictionaryAsync(c => c.Id, cancel);
@@ -60,7 +66,7 @@ public sealed class ActionReader(ComityDb db, CurrentSite site, PolicyBook polic
             var about = a.CommentId is { } id ? comments.GetValueOrDefault(id) : null;
             var sanction = a.SanctionId is { } sid ? sanctions[sid] : null;
             var whom = sanction is null ? "" : names[sanction.MemberId];
-            return new ActionView(a, Says(a, about, (sanction, whom)) + Under(a, policy), names[a.ActorId])
+            return new ActionView(a, Says(a, about, (sanction, whom)) + Under(a, policy) + string.Concat(followed[a.Id].Select(f => "; by the policy: " + SanctionWords.Deed(sanctions[f], names[sanctions[f].MemberId]))), names[a.ActorId])
             {
                 UndoneBy = a.UndoneById is { } undoer ? names[undoer] : null,
                 Story = about?.Story,
@@ -72,17 +78,20 @@ public sealed class ActionReader(ComityDb db, CurrentSite site, PolicyBook polic
 
     private static string Says(ModerationAction action, About? about, (Sanction? Sanction, string Whom) against)
     {
-        var comment = about is null ? "a comment" : $"comment #{about.Number} of {about.Author}";
+        var comment = action is { CommentId: null, Covers: > 0 } ? Comments(action.Covers) : about is null ? "a comment" : $"comment #{about.Number} of {about.Author}";
         return action.Kind switch
         {
             ModerationKind.Approve => $"Published {comment}",
             ModerationKind.Remove => $"Removed {comment}",
             ModerationKind.Restore => $"Restored {comment}",
             ModerationKind.DismissReports => $"Dismissed the reports against {comment}",
+            ModerationKind.Escalate => $"Handed {comment} over to an editor",
             ModerationKind.LiftSanction => $"Lifted the {SanctionWords.Name(against.Sanction!.Kind)} of {against.Whom}",
-            _ => SanctionWords.Deed(against.Sanction!, against.Whom),
+            _ => SanctionWords.Deed(against.Sanction!, against.Whom) + (action.Covers > 0 ? $" and removed {Comments(action.Covers)}" : ""),
         };
     }
+
+    private static string Comments(int count) => count == 1 ? "1 comment" : $"{count} comments";
 
     private string Under(ModerationAction action, PolicyDocument policy) =>
         action.Clause is { } clause ? " under clause " + ClauseName.Of(policy, clause, site.Site.Language) : "";

@@ -8,7 +8,7 @@ namespace Comity.Server.Moderation;
 /// <summary>Publishes a comment that was held. Open reports against it are closed as not upheld.</summary>
 internal static class Approve
 {
-    private static readonly Step Step = new(ModerationKind.Approve, LedgerKind.CommentApprove, [CommentState.Held], CommentState.Published, Upholds: false);
+    internal static readonly Step Step = new(ModerationKind.Approve, LedgerKind.CommentApprove, [CommentState.Held], CommentState.Published, Upholds: false);
 
     internal sealed record Form(string? Seen, string? Return);
 

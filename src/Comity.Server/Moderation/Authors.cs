@@ -25,11 +25,14 @@ public sealed record AuthorView(Member Member, StaffRole? Role)
     /// <summary>Warnings given on this site or on all.</summary>
     public int Warnings { get; init; }
 
+    /// <summary>Signs that it may be somebody who is barred.</summary>
+    public IReadOnlyList<EvasionHint> Hints { get; init; } = [];
+
     public string Kind => Role?.ToString() ?? (Member.IsGuest ? "Guest" : "Reader");
 }
 
 /// <summary>Reads authors for the console. What they did on other sites stays there.</summary>
-public sealed class Authors(ComityDb db, CurrentSite site, TimeProvider time)
+public sealed class Authors(ComityDb db, CurrentSite site, EvasionHints evasion, TimeProvider time)
 {
     public async Task<IReadOnlyDictionary<long, AuthorView>> ReadAsync(IReadOnlyCollection<long> ids, CancellationToken cancel)
     {
@@ -43,6 +46,7 @@ public sealed class Authors(ComityDb db, CurrentSite site, TimeProvider time)
         var sanctions = await db.Sanctions.AsNoTracking()
             .Where(s => ids.Contains(s.MemberId) && (s.SiteId == null || s.SiteId == site.Id) && s.LiftedAt == null)
             .ToListAsync(cancel);
+        var hints = await evasion.ReadAsync(ids, cancel);
         return members.ToDictionary(m => m.Id, m =>
         {
             int Count(CommentState state) => counts.Where(c => c.AuthorId == m.Id && c.State == state).Sum(c => c.Count);
@@ -55,6 +59,7 @@ public sealed class Authors(ComityDb db, CurrentSite site, TimeProvider time)
                 Refused = Count(CommentState.Refused),
                 InForce = [.. own[false].Where(s => s.IsInForce(now)).OrderByDescending(s => s.Kind)],
                 Warnings = own[true].Count(),
+                Hints = [.. hints[m.Id]],
             };
         });
     }

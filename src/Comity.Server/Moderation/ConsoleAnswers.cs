@@ -33,6 +33,15 @@ internal sealed class ConsoleAnswers(DecidePages comments, SanctionForms sanctio
             _ => Page.Show<MessagePage>(new MessageView(await frames.ReadAsync(cancel, Frames.Safe(back)), outcome.Says), StatusOf(outcome)),
         };
 
+    /// <summary>After something small that is not a decision.</summary>
+    /// <param name="refusal">Null: it is done.</param>
+    public async Task<IResult> AfterNoteAsync(Outcome? refusal, string? back, CancellationToken cancel) => refusal switch
+    {
+        null => TypedResults.LocalRedirect(Frames.Safe(back)),
+        { Kind: OutcomeKind.NotFound } => TypedResults.NotFound(),
+        _ => Page.Show<MessagePage>(new MessageView(await frames.ReadAsync(cancel, Frames.Safe(back)), refusal.Says), StatusOf(refusal)),
+    };
+
     public static int StatusOf(Outcome outcome) => StatusOf(outcome.Kind);
 
     public static int StatusOf(OutcomeKind kind) => kind switch

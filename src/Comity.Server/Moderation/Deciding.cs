@@ -1,8 +1,9 @@
-using System.Security.Cryptography;
-using Comity.Server.Discussion;
+using Comity.Server.Moderation.SecondLooks;
+using Comity.Server.Moderation.Texts;
 using Comity.Storage;
 using Comity.Storage.Discussion;
 using Comity.Storage.Ledger;
+using Comity.Storage.Members;
 using Comity.Storage.Moderation;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,9 @@ namespace Comity.Server.Moderation;
 internal sealed record Step(ModerationKind Kind, string Ledger, IReadOnlyList<CommentState> From, CommentState? To, bool Upholds)
 {
     /// <summary>It is a decision over reports, and there is none without them.</summary>
-    public bool AboutReports => To is null;
+    public bool AboutReports => Kind == ModerationKind.DismissReports;
+
+    public bool ClosesReports => Kind != ModerationKind.Escalate;
 
     public bool Fits(Comment comment) => From.Contains(comment.State) && (!AboutReports || comment.OpenReports > 0);
 }
@@ -26,20 +29,27 @@ internal sealed record Step(ModerationKind Kind, string Ledger, IReadOnlyList<Co
 /// <param name="Seen">What the moderator saw (<see cref="Moderation.Seen"/>); null from scripts that decide without looking.</param>
 /// <param name="Clause">Id of the clause that it breaks, where one is needed.</param>
 /// <param name="Note">Words to the author.</param>
-internal sealed record Order(long CommentId, string? Seen, string? Clause = null, string? Note = null);
+internal sealed record Order(long CommentId, string? Seen, string? Clause = null, string? Note = null)
+{
+    /// <summary>Id of a canned text that goes before the note.</summary>
+    public long? Text { get; init; }
+}
 
 /// <summary>
 /// Carries out a moderator's decision over a comment: what was seen compared with what is, state, reports, record,
-/// ledger entry and the author's statement of reasons in one transaction.
+/// ledger entry, the sanction that the policy attaches to it, and the author's statement of reasons in one transaction.
 /// </summary>
-internal sealed class Deciding(Writer writer, LedgerWriter ledger, Statements statements, Desk desk)
+internal sealed class Deciding(Writer writer, DecisionWork work, Deciding.Helpers helpers, Statements statements, Desk desk)
 {
     public const int MaxNote = 2000;
+
+    /// <param name="Automatic">Runs behind every removal.</param>
+    internal sealed record Helpers(AutomaticSteps Automatic, Sampling Sampling, CannedChoice Texts);
 
     public async Task<Outcome> DecideAsync(Step step, Order order, CancellationToken cancel)
     {
         var sitting = await desk.SitAsync(cancel);
-        var note = (order.Note ?? "").Trim();
+        var (note, problem) = await helpers.Texts.WordsAsync(order.Text, order.Note, order.CommentId, cancel);
         return await writer.RunAsync(async (db, c) =>
         {
             var comment = await db.Comments.SingleOrDefaultAsync(m => m.Id == order.CommentId && m.SiteId == sitting.SiteId, c);
@@ -47,64 +57,28 @@ internal sealed class Deciding(Writer writer, LedgerWriter ledger, Statements st
                 return Outcome.NotFound;
             if (await WhatChanged.SinceAsync(db, comment, order.Seen, step, c) is { } changed)
                 return Outcome.Stale(changed);
+            if (IsForEditor(comment, sitting))
+                return Outcome.Forbidden(ForEditor);
             if (step.To == CommentState.Removed && sitting.Policy.Find(order.Clause ?? "") is null)
                 return Outcome.Invalid("Choose the clause of the policy that the comment breaks.");
             if (await Claims.InTheWayAsync(db, comment.Id, sitting, c) is { } taken)
                 return Outcome.Stale(taken);
-            if (note.Length > MaxNote)
-                return Outcome.Invalid($"The note is longer than {MaxNote} characters.");
-            var action = new ModerationAction
-            {
-                SiteId = sitting.SiteId,
-                Kind = step.Kind,
-                CommentId = comment.Id,
-                Before = comment.State,
-                BeforeClause = comment.RemovedClause,
-                Clause = step.To == CommentState.Removed ? order.Clause : null,
-                Note = note,
-                NoteSalt = note.Length > 0 ? RandomNumberGenerator.GetBytes(16) : null,
-                ActorId = sitting.ActorId,
-                At = sitting.Now,
-            };
-            await ApplyAsync(db, step, comment, action, c);
+            if (problem is not null)
+                return Outcome.Invalid(problem);
+            if (step.Kind == ModerationKind.Escalate && (note.Length == 0 || comment is { IsPublic: true, OpenReports: 0 }))
+                return Outcome.Invalid(note.Length == 0 ? "Write to the editor why." : "Only held and reported comments are handed over.");
+            var deed = new Deed(step, sitting) { Clause = order.Clause, Note = note };
+            var action = (await work.CarryOutAsync(db, deed, [comment], c))[0];
             await Claims.EndAsync(db, comment.Id, c);
-            action.LedgerIndex = await SealAsync(db, (step.Ledger, sitting.PolicyVersion), comment, action, c);
             await statements.OfDecisionAsync(db, comment, action, sitting.Policy, c);
+            await helpers.Sampling.DrawAsync(db, [action], [comment], c);
+            await helpers.Automatic.FollowAsync(db, action, [comment], sitting, c);
             return Outcome.Done(action);
         }, cancel);
     }
 
-    private static async Task ApplyAsync(ComityDb db, Step step, Comment comment, ModerationAction action, CancellationToken cancel)
-    {
-        if (step.To == CommentState.Removed)
-            await CommentTransitions.RemoveAsync(db, comment, action.Clause!, cancel);
-        else if (step.To is { } to)
-            await CommentTransitions.RestoreAsync(db, comment, to, null, cancel);
-        db.ModerationActions.Add(action);
-        await db.SaveChangesAsync(cancel);
-        foreach (var report in await db.Reports.Where(r => r.CommentId == comment.Id && r.ClosedAt == null).ToListAsync(cancel))
-        {
-            report.ClosedAt = action.At;
-            report.Upheld = step.Upholds;
-            report.ClosedByActionId = action.Id;
-        }
+    public const string ForEditor = "A colleague has handed this comment over to an editor; only editors decide on it.";
 
-        comment.OpenReports = 0;
-    }
-
-    private async Task<long> SealAsync(ComityDb db, (string Kind, int Policy) what, Comment comment, ModerationAction action, CancellationToken cancel)
-    {
-        var salt = await db.CommentRevisions.Where(r => r.CommentId == comment.Id && r.Number == comment.Revision).Select(r => r.Salt).SingleOrDefaultAsync(cancel);
-        return await ledger.AppendAsync(db, action.SiteId, new LedgerEvent
-        {
-            Kind = what.Kind,
-            At = action.At,
-            Actor = "member:" + action.ActorId,
-            Subject = "comment:" + comment.Id,
-            Content = salt is null ? null : LedgerEvent.Salted(salt, comment.Body),
-            Clause = action.Clause,
-            Policy = what.Policy,
-            Note = action.NoteSalt is null ? null : LedgerEvent.Salted(action.NoteSalt, action.Note),
-        }, cancel);
-    }
+    /// <summary>Whether somebody of a higher role than this one's is to decide.</summary>
+    public static bool IsForEditor(Comment comment, Sitting sitting) => comment.EscalatedAt is not null && sitting.Role < StaffRole.Editor;
 }

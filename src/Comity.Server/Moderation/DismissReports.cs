@@ -8,7 +8,7 @@ namespace Comity.Server.Moderation;
 /// <summary>Leaves a reported comment standing and closes the reports as not upheld.</summary>
 internal static class DismissReports
 {
-    private static readonly Step Step = new(ModerationKind.DismissReports, LedgerKind.ReportDismiss, [CommentState.Published], null, Upholds: false);
+    internal static readonly Step Step = new(ModerationKind.DismissReports, LedgerKind.ReportDismiss, [CommentState.Published], null, Upholds: false);
 
     internal sealed record Form(string? Seen, string? Return);
 

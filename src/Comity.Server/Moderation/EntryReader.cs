@@ -1,4 +1,5 @@
 using Comity.Policy;
+using Comity.Server.Moderation.Notes;
 using Comity.Server.Policies;
 using Comity.Server.Sites;
 using Comity.Storage;
@@ -46,6 +47,9 @@ public sealed record Entry(Comment Comment, StoryLink Story, AuthorView Author)
     /// <summary>The finding for which the text is blurred until asked for; null: it is not.</summary>
     public FindingView? Worst { get; init; }
 
+    /// <summary>Staff's notes on the comment and about its author, oldest first.</summary>
+    public IReadOnlyList<NoteView> Notes { get; init; } = [];
+
     public string Seen => Moderation.Seen.Of(Comment).ToString();
 }
 
@@ -59,8 +63,10 @@ public sealed record StoryLink(long Id, string Slug, string Headline);
 public sealed record ReportView(string ClauseId, string ClauseName, string Text, DateTimeOffset At);
 
 /// <summary>Gathers entries for a list of comments with a handful of queries, however long the list.</summary>
-internal sealed class EntryReader(ComityDb db, CurrentSite site, PolicyBook policies, Authors authors, Claims claims, IOptions<ModerationOptions> options)
+internal sealed class EntryReader(ComityDb db, CurrentSite site, PolicyBook policies, Authors authors, EntryReader.Helpers helpers)
 {
+    internal sealed record Helpers(Claims Claims, NoteReader Notes, IOptions<ModerationOptions> Options);
+
     public async Task<IReadOnlyList<Entry>> ReadAsync(IReadOnlyList<Comment> comments, CancellationToken cancel)
     {
         var ids = comments.Select(c => c.Id).ToList();
@@ -75,7 +81,8 @@ internal sealed class EntryReader(ComityDb db, CurrentSite site, PolicyBook poli
         var reports = (await db.Reports.AsNoTracking().Where(r => ids.Contains(r.CommentId) && r.ClosedAt == null).OrderBy(r => r.Id).ToListAsync(cancel))
             .ToLookup(r => r.CommentId);
         var people = await authors.ReadAsync([.. comments.Select(c => c.AuthorId).Distinct()], cancel);
-        var taken = await claims.ReadAsync(ids, cancel);
+        var taken = await helpers.Claims.ReadAsync(ids, cancel);
+        var written = await helpers.Notes.ReadAsync([.. people.Keys], ids, cancel);
         var inForce = await policies.InForceAsync(site.Id, cancel);
         var entries = new List<Entry>(comments.Count);
         foreach (var comment in comments)
@@ -92,8 +99,9 @@ internal sealed class EntryReader(ComityDb db, CurrentSite site, PolicyBook poli
                 Parent = comment.ParentId is { } parent ? parents.GetValueOrDefault(parent) : null,
                 Reports = [.. reports[comment.Id].Select(r => Show(r, inForce.Policy))],
                 Claim = taken.GetValueOrDefault(comment.Id),
-                Worst = findings.Where(f => Urgency.SeverityOf(f.Check) * f.Score >= options.Value.BlurFrom).MaxBy(f => Urgency.SeverityOf(f.Check) * f.Score),
+                Worst = findings.Where(f => Urgency.SeverityOf(f.Check) * f.Score >= helpers.Options.Value.BlurFrom).MaxBy(f => Urgency.SeverityOf(f.Check) * f.Score),
                 RemovedUnder = comment.RemovedClause is { } clause ? ClauseName.Of(inForce.Policy, clause, site.Site.Language) : null,
+                Notes = [.. written.Where(n => n.CommentId == comment.Id || n.CommentId is null && n.MemberId == comment.AuthorId)],
                 WaitingSince = comment.State == CommentState.Held ? revision?.At ?? comment.CreatedAt : reports[comment.Id].FirstOrDefault()?.At,
             });
         }

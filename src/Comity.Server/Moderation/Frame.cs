@@ -4,8 +4,10 @@ using Comity.Server.Hosting;
 using Comity.Server.Members;
 using Comity.Server.Policies;
 using Comity.Server.Sites;
+using Comity.Storage;
 using Comity.Storage.Members;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Moderation;
 
@@ -18,15 +20,26 @@ public sealed record Frame(string Here, DateTimeOffset Now, StaffRole Role, IRea
 {
     /// <summary>The action just taken, or just taken back.</summary>
     public ActionView? Done { get; init; }
+
+    /// <summary>Who looks.</summary>
+    public long ActorId { get; init; }
+
+    /// <summary>Canned texts to authors, to choose from.</summary>
+    public IReadOnlyList<TextChoice> Texts { get; init; } = [];
 }
 
 /// <param name="Name">Such as "2 Personal attacks".</param>
 public sealed record ClauseChoice(string Id, string Name);
 
+/// <param name="Clause">Id; null: for any.</param>
+public sealed record TextChoice(long Id, string Name, string? Clause);
+
 /// <summary>Makes the frame of the page that is asked for.</summary>
-internal sealed class Frames(IHttpContextAccessor accessor, ActionReader actions, Visitors visitors, CurrentPolicy policy, TimeProvider time)
+internal sealed class Frames(IHttpContextAccessor accessor, ActionReader actions, Visitors visitors, CurrentPolicy policy, Frames.Helpers helpers)
 {
     private const string DoneKey = "done";
+
+    internal sealed record Helpers(ComityDb Db, CurrentSite Site, TimeProvider Time);
 
     /// <param name="here">When the request is not for the page itself, as after a form that was not taken.</param>
     public async Task<Frame> ReadAsync(CancellationToken cancel, string? here = null)
@@ -36,11 +49,14 @@ internal sealed class Frames(IHttpContextAccessor accessor, ActionReader actions
         var done = long.TryParse(request.Query[DoneKey], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? await actions.FindAsync(id, cancel)
             : null;
-        return new Frame(here ?? WithoutDone(request.Path + request.QueryString), time.GetUtcNow(), visitor.Role ?? StaffRole.Moderator, await policy.ClausesAsync(cancel)) { Done = done };
+        return new Frame(here ?? WithoutDone(request.Path + request.QueryString), helpers.Time.GetUtcNow(), visitor.Role ?? StaffRole.Moderator, await policy.ClausesAsync(cancel)) { Done = done, ActorId = visitor.Id ?? 0, Texts = await TextsAsync(cancel) };
     }
 
-    /// <summary>An action as the notice on a page tells it.</summary>
+    /// <summary>An action just taken, for a page that is not reached by <see cref="Back"/>.</summary>
     public Task<ActionView?> DoneAsync(long actionId, CancellationToken cancel) => actions.FindAsync(actionId, cancel);
+
+    private async Task<IReadOnlyList<TextChoice>> TextsAsync(CancellationToken cancel) =>
+        await helpers.Db.CannedTexts.Where(t => t.SiteId == helpers.Site.Id).OrderBy(t => t.Name).Select(t => new TextChoice(t.Id, t.Name, t.Clause)).ToListAsync(cancel);
 
     /// <summary>The page to go back to, telling what was done.</summary>
     public static string Back(string? path, long actionId) =>

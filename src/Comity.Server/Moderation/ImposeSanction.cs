@@ -26,6 +26,9 @@ public static class ImposeSanction
 
         public long? CommentId { get; init; }
 
+        /// <summary>"on": all comments of the member are removed under the clause as a part of it.</summary>
+        public string? RemoveAll { get; init; }
+
         public string? Return { get; init; }
     }
 
@@ -40,6 +43,9 @@ public static class ImposeSanction
 
         /// <summary>The comment that it follows from.</summary>
         public long? CommentId { get; init; }
+
+        /// <summary>Every comment of the member on this site that is published or held is removed under the clause, as one decision that is undone as a whole.</summary>
+        public bool RemoveAll { get; init; }
     }
 
     internal static async Task<IResult> FromForm(long id, [FromForm] Form form, Imposing imposing, ConsoleAnswers answers, CancellationToken cancel)
@@ -50,6 +56,7 @@ public static class ImposeSanction
             Clause = form.Clause,
             Reason = form.Reason,
             CommentId = form.CommentId,
+            RemoveAll = form.RemoveAll is not null,
         }, cancel);
         return await answers.AfterSanctionAsync(outcome, id, form, cancel);
     }
@@ -60,6 +67,7 @@ public static class ImposeSanction
             Clause = request.Clause,
             Reason = request.Reason,
             CommentId = request.CommentId,
+            RemoveAll = request.RemoveAll,
         }, cancel));
 
     /// <summary>A kind that is not defined when the word is none.</summary>

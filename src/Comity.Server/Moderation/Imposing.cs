@@ -1,5 +1,7 @@
 using Comity.Policy;
 using Comity.Storage;
+using Comity.Storage.Discussion;
+using Comity.Storage.Members;
 using Comity.Storage.Moderation;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +22,9 @@ internal sealed record SanctionOrder(long MemberId, SanctionKind Kind, bool Ever
 
     /// <summary>The comment that it follows from.</summary>
     public long? CommentId { get; init; }
+
+    /// <summary>Every comment of the member on this site that is published or held is removed under the clause as a part of it.</summary>
+    public bool RemoveAll { get; init; }
 }
 
 /// <summary>When a sanction ends: after some days, at a time, or, with neither, when it is lifted.</summary>
@@ -31,7 +36,7 @@ internal sealed record SanctionEnd(int? Days = null, DateTimeOffset? At = null)
 }
 
 /// <summary>Carries out an order to sanction: sanction, record, ledger entry and the word to the member in one transaction.</summary>
-internal sealed class Imposing(Writer writer, SanctionRecords records, Desk desk)
+internal sealed class Imposing(Writer writer, SanctionRecords records, DecisionWork work, Desk desk)
 {
     private const int MaxYears = 10;
 
@@ -60,6 +65,7 @@ internal sealed class Imposing(Writer writer, SanctionRecords records, Desk desk
             };
             db.Sanctions.Add(sanction);
             await db.SaveChangesAsync(c);
+            var comments = order.RemoveAll ? await AllAsync(db, order.MemberId, sitting, c) : [];
             var action = new ModerationAction
             {
                 SiteId = sitting.SiteId,
@@ -67,13 +73,24 @@ internal sealed class Imposing(Writer writer, SanctionRecords records, Desk desk
                 CommentId = order.CommentId,
                 Clause = order.Clause,
                 Note = sanction.Reason,
+                Covers = comments.Count,
                 ActorId = sitting.ActorId,
                 At = sitting.Now,
             };
             await records.AddAsync(db, sanction, action, sitting, c);
+            if (comments.Count == 0)
+                return Outcome.Done(action);
+            await db.SaveChangesAsync(c);
+            await work.CarryOutAsync(db, new Deed(Remove.Step, sitting) { Clause = order.Clause, Head = action }, comments, c);
             return Outcome.Done(action);
         }, cancel);
     }
+
+    /// <summary>What waits for an editor is left to editors.</summary>
+    private static Task<List<Comment>> AllAsync(ComityDb db, long memberId, Sitting sitting, CancellationToken cancel) =>
+        db.Comments.Where(m => m.SiteId == sitting.SiteId && m.AuthorId == memberId && (m.State == CommentState.Published || m.State == CommentState.Held))
+            .Where(m => m.EscalatedAt == null || sitting.Role >= StaffRole.Editor)
+            .OrderBy(m => m.Id).ToListAsync(cancel);
 
     private static async Task<bool> IsKnownHereAsync(ComityDb db, SanctionOrder order, int siteId, CancellationToken cancel) =>
         await Authors.IsKnownAsync(db, siteId, order.MemberId, cancel)

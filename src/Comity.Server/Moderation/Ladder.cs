@@ -21,16 +21,28 @@ public sealed class Ladder(ComityDb db, CurrentSite site, PolicyBook policies, T
     {
         var now = time.GetUtcNow();
         var policy = (await policies.InForceAsync(site.Id, cancel)).Policy;
-        var strikes = await db.Comments
-            .Where(c => c.SiteId == site.Id && c.AuthorId == memberId && c.State == CommentState.Removed)
-            .Join(db.ModerationActions.Where(a => a.Kind == ModerationKind.Remove && a.UndoneAt == null), c => c.Id, a => a.CommentId, (c, a) => new { c.Id, a.Clause, a.At })
-            .ToListAsync(cancel);
+        var strikes = await StrikesAsync(db, site.Id, memberId, cancel);
         return [.. policy.Clauses
             .Select(clause =>
             {
-                var count = strikes.Where(s => s.Clause == clause.Id && s.At > now - clause.Sanctions.Decay).Select(s => s.Id).Distinct().Count();
-                return new Proposal(clause, policy.NumberOf(clause.Id), count, clause.Sanctions.Steps.LastOrDefault(s => s.Strikes <= count));
+                var count = strikes.Count(s => s.Clause == clause.Id && s.At > now - clause.Sanctions.Decay);
+                return new Proposal(clause, policy.NumberOf(clause.Id), count, DueAt(clause, count));
             })
             .Where(p => p.Strikes > 0)];
     }
+
+    /// <summary>The step that so many strikes reach; null: none yet.</summary>
+    public static SanctionStep? DueAt(Clause clause, int strikes) => clause.Sanctions.Steps.LastOrDefault(s => s.Strikes <= strikes);
+
+    /// <summary>The removals of a member's comments on a site that stand, the latest of each comment and clause.</summary>
+    internal static async Task<IReadOnlyList<Strike>> StrikesAsync(ComityDb db, int siteId, long memberId, CancellationToken cancel)
+    {
+        var removals = await db.Comments
+            .Where(c => c.SiteId == siteId && c.AuthorId == memberId && c.State == CommentState.Removed)
+            .Join(db.ModerationActions.Where(a => a.Kind == ModerationKind.Remove && a.UndoneAt == null), c => c.Id, a => a.CommentId, (c, a) => new { c.Id, a.Clause, a.At })
+            .ToListAsync(cancel);
+        return [.. removals.GroupBy(r => new { r.Id, r.Clause }).Select(g => new Strike(g.Key.Id, g.Key.Clause!, g.Max(r => r.At)))];
+    }
+
+    internal sealed record Strike(long CommentId, string Clause, DateTimeOffset At);
 }

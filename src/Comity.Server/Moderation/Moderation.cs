@@ -1,5 +1,9 @@
 using Comity.Server.Hosting;
 using Comity.Server.Members;
+using Comity.Server.Moderation.Domains;
+using Comity.Server.Moderation.Notes;
+using Comity.Server.Moderation.SecondLooks;
+using Comity.Server.Moderation.Texts;
 using Comity.Storage;
 using Comity.Storage.Members;
 
@@ -9,17 +13,23 @@ internal static class ModerationSetup
 {
     public static void AddModeration(this IServiceCollection services)
     {
+        services.AddSliceOptions<ModerationOptions>("Moderation");
         services.AddScoped<Desk>();
         services.AddScoped<Statements>();
+        services.AddScoped<DecisionWork>();
+        services.AddScoped<AutomaticSteps>();
+        services.AddScoped<Deciding.Helpers>();
         services.AddScoped<Deciding>();
+        services.AddScoped<BulkDecide>();
         services.AddScoped<SanctionRecords>();
         services.AddScoped<Imposing>();
         services.AddScoped<LiftSanction>();
         services.AddScoped<Undo>();
+        services.AddScoped<EvasionHints>();
         services.AddScoped<Authors>();
         services.AddScoped<Ladder>();
+        services.AddScoped<EntryReader.Helpers>();
         services.AddScoped<EntryReader>();
-        services.AddSliceOptions<ModerationOptions>("Moderation");
         services.AddSingleton<QueueBroadcast>();
         services.AddSingleton<IAfterCommit>(s => s.GetRequiredService<QueueBroadcast>());
         services.AddSingleton<EvidenceShelf>();
@@ -34,12 +44,24 @@ internal static class ModerationSetup
         services.AddScoped<ActionReader>();
         services.AddScoped<SanctionReader>();
         services.AddScoped<MemberComments>();
+        services.AddScoped<MemberReader.Lists>();
         services.AddScoped<MemberReader>();
         services.AddScoped<CurrentPolicy>();
+        services.AddScoped<Frames.Helpers>();
         services.AddScoped<Frames>();
         services.AddScoped<DecidePages>();
         services.AddScoped<SanctionForms>();
         services.AddScoped<ConsoleAnswers>();
+        services.AddScoped<CannedChoice>();
+        services.AddScoped<TextDesk.Helpers>();
+        services.AddScoped<TextDesk>();
+        services.AddScoped<NoteReader>();
+        services.AddScoped<NoteDesk>();
+        services.AddScoped<Sampling>();
+        services.AddScoped<LookDesk.Helpers>();
+        services.AddScoped<LookDesk>();
+        services.AddScoped<DomainDesk.Helpers>();
+        services.AddScoped<DomainDesk>();
     }
 
     public static void MapModeration(this IEndpointRouteBuilder app)
@@ -55,6 +77,8 @@ internal static class ModerationSetup
         console.MapPost("/comments/{id:long}/remove", Remove.FromForm);
         console.MapPost("/comments/{id:long}/restore", Restore.FromForm);
         console.MapPost("/comments/{id:long}/dismiss-reports", DismissReports.FromForm);
+        console.MapPost("/comments/{id:long}/escalate", Escalate.FromForm);
+        console.MapPost("/bulk", BulkDecide.FromForm);
         console.MapGet("/decisions", ShowDecisions.Handle);
         console.MapPost("/decisions/{id:long}/undo", Undo.FromForm);
         console.MapGet("/sanctions", ShowSanctions.Handle);
@@ -63,6 +87,13 @@ internal static class ModerationSetup
         console.MapGet("/members/{id:long}/drawer", ShowMember.Drawer);
         console.MapGet("/members/{id:long}/sanction", ShowSanctionForm.Handle);
         console.MapPost("/members/{id:long}/sanctions", ImposeSanction.FromForm);
+        var texts = console.MapGroup("/texts").RequireStaff(StaffRole.Editor);
+        texts.MapGet("", ShowTexts.Handle);
+        texts.MapPost("", ShowTexts.Save);
+        texts.MapPost("/{id:long}/delete", ShowTexts.Delete);
+        NoteRoutes.MapPages(console);
+        LookRoutes.MapPages(console);
+        DomainRoutes.MapPages(console);
         ModerationApi.Map(app);
     }
 }

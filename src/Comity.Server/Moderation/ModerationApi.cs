@@ -1,5 +1,9 @@
 using System.Globalization;
 using Comity.Server.Members;
+using Comity.Server.Moderation.Domains;
+using Comity.Server.Moderation.Notes;
+using Comity.Server.Moderation.SecondLooks;
+using Comity.Server.Moderation.Texts;
 using Comity.Storage.Members;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -25,6 +29,14 @@ internal static class ModerationApi
         Decision(api, "remove", Remove.FromApi, "Remove a comment under a clause");
         Decision(api, "restore", Restore.FromApi, "Put a removed comment back");
         Decision(api, "dismiss-reports", DismissReports.FromApi, "Close the open reports, the comment stands");
+        Decision(api, "escalate", Escalate.FromApi, "Hand a held or reported comment over to an editor");
+        api.MapPost("/bulk", BulkDecide.FromApi).WithSummary("Decide alike over up to 200 comments, as one decision that is undone as a whole")
+            .WithDescription("Comments that changed since they were seen, or wait for an editor, are left out and named in skipped.")
+            .Produces<BulkDecide.Answer>().ProducesProblem(409).ProducesProblem(422);
+        TextsApi.Map(api);
+        NoteRoutes.MapApi(api);
+        LookRoutes.MapApi(api);
+        DomainRoutes.MapApi(api);
         api.MapGet("/decisions", DecisionsAsync).WithSummary("What moderators decided, newest first");
         Order(api.MapPost("/decisions/{id:long}/undo", Undo.FromApi).WithSummary("Take a decision back"));
         api.MapGet("/sanctions", SanctionsAsync).WithSummary("Sanctions that concern the site, newest first");

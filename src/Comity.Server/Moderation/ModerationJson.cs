@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Comity.Server.Moderation.Notes;
 using Comity.Storage.Moderation;
 
 namespace Comity.Server.Moderation;
@@ -40,6 +41,12 @@ internal sealed record EntryJson(long Id, int? Number, string State, string Seen
     /// <summary>Ids of others in the queue with nearly the same text.</summary>
     public IReadOnlyList<long> Similar { get; init; } = [];
 
+    /// <summary>Since when it waits for an editor; null: moderators decide.</summary>
+    public DateTimeOffset? EscalatedAt { get; init; }
+
+    /// <summary>Staff's notes on the comment and about its author.</summary>
+    public IReadOnlyList<NoteView> Notes { get; init; } = [];
+
     public static EntryJson From(Entry entry) =>
         new(entry.Comment.Id, entry.Comment.Number, Words.Of(entry.Comment.State), entry.Seen, entry.Comment.Body)
         {
@@ -56,6 +63,8 @@ internal sealed record EntryJson(long Id, int? Number, string State, string Seen
             Urgency = entry.Urgency,
             Claim = entry.Claim,
             Similar = [.. entry.Similar.Select(s => s.Id)],
+            EscalatedAt = entry.Comment.EscalatedAt,
+            Notes = entry.Notes,
         };
 }
 
@@ -80,6 +89,9 @@ internal sealed record AuthorJson(long Id, string Name, string Kind, IReadOnlyLi
 
     public int Refused { get; init; }
 
+    /// <summary>Signs that it may be somebody who is barred; a person weighs them.</summary>
+    public IReadOnlyList<EvasionHint> Hints { get; init; } = [];
+
     public static AuthorJson From(AuthorView author) =>
         new(author.Member.Id, author.Member.DisplayName, JsonNamingPolicy.CamelCase.ConvertName(author.Kind), [.. author.InForce.Select(SanctionJson.From)])
         {
@@ -87,6 +99,7 @@ internal sealed record AuthorJson(long Id, string Name, string Kind, IReadOnlyLi
             Held = author.Held,
             Removed = author.Removed,
             Refused = author.Refused,
+            Hints = author.Hints,
         };
 }
 
@@ -98,6 +111,12 @@ internal sealed record SanctionJson(long Id, long MemberId, string Kind, bool Al
 
     public string Reason { get; init; } = "";
 
+    /// <summary>The policy imposed it with a decision; nobody confirmed it.</summary>
+    public bool Automatic { get; init; }
+
+    /// <summary>When the member said to have read the warning.</summary>
+    public DateTimeOffset? AcknowledgedAt { get; init; }
+
     public DateTimeOffset StartsAt { get; init; }
 
     public DateTimeOffset? LiftedAt { get; init; }
@@ -106,15 +125,23 @@ internal sealed record SanctionJson(long Id, long MemberId, string Kind, bool Al
         new(sanction.Id, sanction.MemberId, Words.Of(sanction.Kind), sanction.SiteId is null, sanction.EndsAt)
         {
             Clause = sanction.Clause,
+            Automatic = sanction.Automatic,
+            AcknowledgedAt = sanction.AcknowledgedAt,
             Reason = sanction.Reason,
             StartsAt = sanction.StartsAt,
             LiftedAt = sanction.LiftedAt,
         };
 }
 
-/// <param name="Kind">"approve", "remove", "restore", "dismissReports", "sanction" or "liftSanction".</param>
+/// <param name="Kind">"approve", "remove", "restore", "dismissReports", "escalate", "sanction" or "liftSanction".</param>
 internal sealed record ActionJson(long Id, string Kind, long? CommentId, long? SanctionId, string? Clause)
 {
+    /// <summary>Comments that it is about as a whole, each recorded as a part of it; 0: it has no such parts.</summary>
+    public int Covers { get; init; }
+
+    /// <summary>The decision with which it is undone.</summary>
+    public long? PartOfId { get; init; }
+
     public string Note { get; init; } = "";
 
     public long ActorId { get; init; }
@@ -125,6 +152,8 @@ internal sealed record ActionJson(long Id, string Kind, long? CommentId, long? S
 
     public static ActionJson From(ModerationAction action) => new(action.Id, Words.Of(action.Kind), action.CommentId, action.SanctionId, action.Clause)
     {
+        Covers = action.Covers,
+        PartOfId = action.PartOfId,
         Note = action.Note,
         ActorId = action.ActorId,
         At = action.At,
@@ -136,11 +165,14 @@ internal sealed record ProposalJson(string Clause, int Strikes, string? Due, dou
 
 internal sealed record MemberJson(AuthorJson Author, IReadOnlyList<SanctionJson> Sanctions, IReadOnlyList<ProposalJson> Proposals, PageJson<EntryJson> Comments)
 {
+    /// <summary>Staff's notes about the member, oldest first.</summary>
+    public IReadOnlyList<NoteView> Notes { get; init; } = [];
+
     public static MemberJson From(MemberFile file) => new(
         AuthorJson.From(file.Author),
         [.. file.Sanctions.Select(s => SanctionJson.From(s.Sanction))],
         [.. file.Proposals.Select(p => new ProposalJson(p.Clause.Id, p.Strikes, p.Due is { } due ? Words.Of(due.Kind) : null, p.Due?.For?.TotalDays))],
-        new PageJson<EntryJson>([.. file.Comments.Select(EntryJson.From)], file.NextCursor));
+        new PageJson<EntryJson>([.. file.Comments.Select(EntryJson.From)], file.NextCursor)) { Notes = file.Notes };
 }
 
 /// <param name="NextCursor">For the next page; null: this is the last.</param>

@@ -16,4 +16,8 @@ public sealed class ModerationOptions
     /// <summary>Texts are blurred until asked for from this product of severity and certainty on; above 1: never.</summary>
     [Range(0.1, 2.0)]
     public double BlurFrom { get; set; } = 0.7;
+
+    /// <summary>Share of decisions over single comments, in percent, that a second person is asked about without learning of the first; 0: none.</summary>
+    [Range(0, 100)]
+    public double SecondLookPercent { get; set; } = 5;
 }

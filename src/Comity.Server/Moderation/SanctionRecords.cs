@@ -19,13 +19,14 @@ internal sealed class SanctionRecords(LedgerWriter ledger, Statements statements
         {
             Kind = action.Kind == ModerationKind.Sanction ? LedgerKind.SanctionImpose : LedgerKind.SanctionLift,
             At = action.At,
-            Actor = "member:" + action.ActorId,
+            Actor = sanction.Automatic && action.Kind == ModerationKind.Sanction ? "program" : "member:" + action.ActorId,
             Subject = "member:" + sanction.MemberId,
             Clause = sanction.Clause,
             Policy = sitting.PolicyVersion,
             Note = action.NoteSalt is null ? null : LedgerEvent.Salted(action.NoteSalt, action.Note),
             Measure = SanctionWords.Measure(sanction),
             Until = sanction.EndsAt,
+            Count = action.Covers > 0 ? action.Covers : null,
         }, cancel);
         db.ModerationActions.Add(action);
         await statements.OfSanctionAsync(db, sanction, action, sitting.Policy, cancel);

@@ -1,4 +1,5 @@
 using Comity.Server.Hosting;
+using Comity.Server.Moderation.Notes;
 using Comity.Server.Pages.Console;
 using Comity.Server.Sites;
 using Comity.Storage;
@@ -28,19 +29,25 @@ public static class ShowMember
 /// <summary>What moderators of the site know of an author.</summary>
 /// <param name="Comments">Newest first.</param>
 /// <param name="NextCursor">Null: this is the last page.</param>
-public sealed record MemberFile(AuthorView Author, IReadOnlyList<SanctionView> Sanctions, IReadOnlyList<Proposal> Proposals, IReadOnlyList<Entry> Comments, string? NextCursor);
+public sealed record MemberFile(AuthorView Author, IReadOnlyList<SanctionView> Sanctions, IReadOnlyList<Proposal> Proposals, IReadOnlyList<Entry> Comments, string? NextCursor)
+{
+    /// <summary>Staff's notes about the member, oldest first.</summary>
+    public IReadOnlyList<NoteView> Notes { get; init; } = [];
+}
 
 /// <summary>Gathers an author's file on the current site.</summary>
-internal sealed class MemberReader(ComityDb db, CurrentSite site, Authors authors, SanctionReader sanctions, MemberComments comments)
+internal sealed class MemberReader(ComityDb db, CurrentSite site, Authors authors, MemberReader.Lists lists)
 {
+    internal sealed record Lists(SanctionReader Sanctions, MemberComments Comments, NoteReader Notes);
+
     /// <summary>Null when the site has nothing to do with such a member.</summary>
     public async Task<MemberFile?> ReadAsync(long id, string? cursor, CancellationToken cancel)
     {
         if (!await Authors.IsKnownAsync(db, site.Id, id, cancel))
             return null;
         var author = (await authors.ReadAsync([id], cancel))[id];
-        var (page, next) = await comments.ReadAsync(id, cursor, cancel);
-        return new MemberFile(author, await sanctions.OfMemberAsync(id, cancel), await comments.StrikesAsync(id, cancel), page, next);
+        var (page, next) = await lists.Comments.ReadAsync(id, cursor, cancel);
+        return new MemberFile(author, await lists.Sanctions.OfMemberAsync(id, cancel), await lists.Comments.StrikesAsync(id, cancel), page, next) { Notes = await lists.Notes.ReadAsync([id], [], cancel) };
     }
 }
 

@@ -30,6 +30,9 @@ public sealed record SanctionFormView(Frame Frame, AuthorView Author, IReadOnlyL
     /// <summary>Why the form was not taken.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>Comments that could be removed with it.</summary>
+    public int Standing => Author.Published + Author.Held;
+
     public bool MayDecideForAll => Frame.Role >= StaffRole.Administrator;
 }
 

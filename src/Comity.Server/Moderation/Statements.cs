@@ -15,6 +15,9 @@ namespace Comity.Server.Moderation;
 /// </summary>
 internal sealed class Statements(SiteDirectory sites, PublicAddress address, TimeProvider time)
 {
+    /// <summary>Comments that one letter names.</summary>
+    private const int MostPlaces = 10;
+
     public async Task OfDecisionAsync(ComityDb db, Comment comment, ModerationAction action, PolicyDocument policy, CancellationToken cancel)
     {
         var (subject, deed) = action.Kind switch
@@ -35,29 +38,61 @@ internal sealed class Statements(SiteDirectory sites, PublicAddress address, Tim
         if (action.Kind == ModerationKind.LiftSanction)
             await SendAsync(db, to, $"Your {name} is lifted", [$"A moderator has lifted your {name}."], cancel);
         else
-            await SendAsync(db, to, $"Notice of a {name}", [Effect(sanction), .. Reasons(action, policy)], cancel);
+            await SendAsync(db, to, $"Notice of a {name}", [Effect(sanction), .. Covered(action), .. Reasons(action, policy, sanction.Automatic)], cancel);
     }
 
-    public async Task OfUndoAsync(ComityDb db, ModerationAction action, CancellationToken cancel)
+    /// <summary>Of one decision over several comments: each author gets one letter, however many are theirs.</summary>
+    public async Task OfUnitAsync(ComityDb db, ModerationAction head, IReadOnlyList<Comment> comments, PolicyDocument policy, CancellationToken cancel)
     {
-        if (action.Kind == ModerationKind.DismissReports)
+        var (verb, deed) = head.Kind switch
+        {
+            ModerationKind.Approve => ("published", "A moderator has read comments of yours and published them."),
+            ModerationKind.Remove => ("removed", "A moderator has removed comments of yours."),
+            _ => ("", ""),
+        };
+        if (verb.Length == 0)
             return;
-        const string subject = "A decision was taken back";
-        const string deed = "A moderator has taken back a decision that we wrote to you about. It stands as it did before.";
-        if (action.SanctionId is { } sanctionId)
+        foreach (var group in comments.GroupBy(c => c.AuthorId))
         {
-            var sanction = await db.Sanctions.SingleAsync(s => s.Id == sanctionId, cancel);
-            var name = SanctionWords.Name(sanction.Kind);
-            var now = action.Kind == ModerationKind.Sanction ? $"Your {name} no longer applies." : $"Your {name} applies again. {Effect(sanction)}";
-            await SendAsync(db, (sanction.MemberId, action.SiteId), subject, [deed, now], cancel);
-        }
-        else
-        {
-            var comment = await db.Comments.SingleAsync(c => c.Id == action.CommentId, cancel);
-            var now = $"It is {WhatChanged.StateWord(comment.State)} again.";
-            await SendAsync(db, (comment.AuthorId, action.SiteId), subject, [deed, await PlaceAsync(db, comment, cancel), now], cancel);
+            var own = group.ToList();
+            var subject = own.Count == 1 ? $"Your comment was {verb}" : $"{own.Count} of your comments were {verb}";
+            await SendAsync(db, (group.Key, head.SiteId), subject, [deed, .. await PlacesAsync(db, own, cancel), .. Reasons(head, policy)], cancel);
         }
     }
+
+    /// <param name="undone">The decision, then its parts.</param>
+    public async Task OfUndoAsync(ComityDb db, IReadOnlyList<ModerationAction> undone, CancellationToken cancel)
+    {
+        const string subject = "A decision was taken back";
+        const string deed = "A moderator has taken back a decision that we wrote to you about. It stands as it did before.";
+        var told = undone.Where(a => a.Kind is not (ModerationKind.DismissReports or ModerationKind.Escalate)).ToList();
+        var says = new Dictionary<long, List<string>>();
+        List<string> To(long member) => says.TryGetValue(member, out var list) ? list : says[member] = [];
+        foreach (var action in told.Where(a => a.SanctionId is not null))
+        {
+            var sanction = await db.Sanctions.SingleAsync(s => s.Id == action.SanctionId, cancel);
+            var name = SanctionWords.Name(sanction.Kind);
+            To(sanction.MemberId).Add(action.Kind == ModerationKind.Sanction ? $"Your {name} no longer applies." : $"Your {name} applies again. {Effect(sanction)}");
+        }
+
+        var ids = told.Where(a => a.SanctionId is null).Select(a => a.CommentId).OfType<long>().ToList();
+        var comments = await db.Comments.Where(c => ids.Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(cancel);
+        foreach (var group in comments.GroupBy(c => (c.AuthorId, c.State)))
+        {
+            To(group.Key.AuthorId).AddRange(await PlacesAsync(db, [.. group], cancel));
+            To(group.Key.AuthorId).Add($"{(group.Count() == 1 ? "It is" : "They are")} {WhatChanged.StateWord(group.Key.State)} again.");
+        }
+
+        foreach (var (member, paragraphs) in says)
+            await SendAsync(db, (member, undone[0].SiteId), subject, [deed, .. paragraphs], cancel);
+    }
+
+    private static IEnumerable<string> Covered(ModerationAction action) => action.Covers switch
+    {
+        0 => [],
+        1 => ["A comment of yours was removed with it."],
+        var count => [$"{count} of your comments were removed with it."],
+    };
 
     private static string Effect(Sanction sanction) => sanction.Kind switch
     {
@@ -68,18 +103,28 @@ internal sealed class Statements(SiteDirectory sites, PublicAddress address, Tim
 
     private async Task<string> PlaceAsync(ComityDb db, Comment comment, CancellationToken cancel)
     {
-        var story = await db.Stories.SingleAsync(s => s.Id == comment.StoryId, cancel);
+        var story = (await db.Stories.FindAsync([comment.StoryId], cancel))!;
         return $"Comment #{comment.Number} under “{story.Headline}”\n{address.Of($"/stories/{story.Slug}#comment-{comment.Number}")}";
     }
 
-    private IEnumerable<string> Reasons(ModerationAction action, PolicyDocument policy)
+    private async Task<IReadOnlyList<string>> PlacesAsync(ComityDb db, IReadOnlyList<Comment> comments, CancellationToken cancel)
+    {
+        var places = new List<string>();
+        foreach (var comment in comments.Take(MostPlaces))
+            places.Add(await PlaceAsync(db, comment, cancel));
+        if (comments.Count > places.Count)
+            places.Add($"… and {comments.Count - places.Count} more.");
+        return places;
+    }
+
+    private IEnumerable<string> Reasons(ModerationAction action, PolicyDocument policy, bool automatic = false)
     {
         var site = sites.ById(action.SiteId)!;
         if (action.Clause is { } id && policy.Find(id) is { } clause)
             yield return $"Clause {policy.NumberOf(id)} of our Discussion Policy, {clause.Title.In(site.Language)}:\n{clause.Text.In(site.Language).Trim()}";
         if (action.Note.Length > 0)
             yield return $"The reason in the moderator's words:\n{action.Note}";
-        yield return "A person decided this, not a program.";
+        yield return automatic ? "The policy attaches this to a decision that a person took; no person confirmed it." : "A person decided this, not a program.";
         if (action.Clause is not null && site.ContactEmail is { Length: > 0 } contact)
             yield return $"If you think it is wrong, write to {contact}; another person will look at it again.";
         yield return $"The whole policy: {address.Of("/policy")}";

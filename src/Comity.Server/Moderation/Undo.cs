@@ -1,6 +1,4 @@
-using Comity.Server.Discussion;
 using Comity.Storage;
-using Comity.Storage.Discussion;
 using Comity.Storage.Ledger;
 using Comity.Storage.Moderation;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Moderation;
 
-/// <summary>Takes a decision back: the comment, its reports or the sanction stand again as they stood before it.</summary>
+/// <summary>
+/// Takes a decision back with all its parts: comments, reports and sanctions stand again as they stood before it.
+/// Parts of a larger decision that somebody has decided on again since stay as that later decision left them.
+/// </summary>
 internal sealed class Undo(Writer writer, LedgerWriter ledger, Statements statements, Desk desk)
 {
     internal sealed record Form(string? Return);
@@ -24,80 +25,64 @@ internal sealed class Undo(Writer writer, LedgerWriter ledger, Statements statem
         var sitting = await desk.SitAsync(cancel);
         return await writer.RunAsync(async (db, c) =>
         {
-            var action = await db.ModerationActions.SingleOrDefaultAsync(a => a.Id == id && a.SiteId == sitting.SiteId, c);
-            if (action is null)
+            var head = await db.ModerationActions.SingleOrDefaultAsync(a => a.Id == id && a.SiteId == sitting.SiteId, c);
+            if (head is null)
                 return Outcome.NotFound;
-            if (action.UndoneAt is not null)
+            if (head.UndoneAt is not null)
                 return Outcome.Stale("It has been taken back already.");
-            var refusal = action.Kind is ModerationKind.Sanction or ModerationKind.LiftSanction
-                ? await UndoSanctionAsync(db, action, sitting, c)
-                : await UndoDecisionAsync(db, action, c);
+            if (head.PartOfId is not null)
+                return Outcome.Stale("It is a part of a larger decision. Take that back as a whole, or decide on this comment alone.");
+            var parts = await db.ModerationActions.Where(a => a.PartOfId == id && a.UndoneAt == null).OrderByDescending(a => a.Id).ToListAsync(c);
+            var reversal = await Reversal.BeginAsync(db, [head, .. parts], sitting, c);
+            var (undone, refusal) = await ReverseAsync(reversal, head, parts, c);
             if (refusal is not null)
                 return refusal;
+            await SealAsync(db, undone, sitting, c);
+            await statements.OfUndoAsync(db, undone, c);
+            return Outcome.Done(head);
+        }, cancel);
+    }
+
+    /// <summary>The head of a unit is taken back with whatever of it still stands; when nothing does, the first refusal tells why.</summary>
+    private static async Task<(IReadOnlyList<ModerationAction> Undone, Outcome? Refusal)> ReverseAsync(
+        Reversal reversal, ModerationAction head, IReadOnlyList<ModerationAction> parts, CancellationToken cancel)
+    {
+        var (undone, first) = (new List<ModerationAction>(), (Outcome?)null);
+        foreach (var action in (IEnumerable<ModerationAction>)[head, .. parts])
+        {
+            var refusal = await reversal.TryAsync(action, cancel);
+            if (refusal is { Kind: OutcomeKind.Forbidden })
+                return ([], refusal);
+            if (refusal is null)
+                undone.Add(action);
+            first ??= refusal;
+        }
+
+        var matters = undone.Exists(a => a.CommentId is not null || a.SanctionId is not null);
+        if (!matters)
+            return ([], first ?? Outcome.Stale("All of it has been decided on again since."));
+        if (!undone.Contains(head))
+            undone.Insert(0, head);
+        return (undone, null);
+    }
+
+    private async Task SealAsync(ComityDb db, IReadOnlyList<ModerationAction> undone, Sitting sitting, CancellationToken cancel)
+    {
+        var sanctionIds = undone.Select(a => a.SanctionId).OfType<long>().ToList();
+        var members = await db.Sanctions.Where(s => sanctionIds.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.MemberId, cancel);
+        foreach (var action in undone)
+        {
             action.UndoneAt = sitting.Now;
             action.UndoneById = sitting.ActorId;
-            await SealAsync(db, action, sitting, c);
-            await statements.OfUndoAsync(db, action, c);
-            return Outcome.Done(action);
-        }, cancel);
-    }
-
-    private static async Task<Outcome?> UndoDecisionAsync(ComityDb db, ModerationAction action, CancellationToken cancel)
-    {
-        var comment = await db.Comments.SingleAsync(m => m.Id == action.CommentId, cancel);
-        var later = await db.ModerationActions.AnyAsync(
-            a => a.CommentId == action.CommentId && a.Id > action.Id && a.UndoneAt == null && a.Kind != ModerationKind.Sanction, cancel);
-        if (later)
-            return Outcome.Stale("The comment has been decided on again since; take that decision back first.");
-        var left = action.Kind switch
-        {
-            ModerationKind.Remove => CommentState.Removed,
-            _ => CommentState.Published,
-        };
-        if (comment.State != left)
-            return Outcome.Stale($"The comment is {WhatChanged.StateWord(comment.State)} by now, so there is nothing to take back.");
-        if (action.Before != comment.State)
-            await CommentTransitions.RestoreAsync(db, comment, action.Before!.Value, action.BeforeClause, cancel);
-        foreach (var report in await db.Reports.Where(r => r.ClosedByActionId == action.Id).ToListAsync(cancel))
-        {
-            report.ClosedAt = null;
-            report.Upheld = null;
-            report.ClosedByActionId = null;
-            comment.OpenReports++;
+            await ledger.AppendAsync(db, sitting.SiteId, new LedgerEvent
+            {
+                Kind = LedgerKind.DecisionUndo,
+                At = sitting.Now,
+                Actor = "member:" + sitting.ActorId,
+                Subject = action.SanctionId is { } sanction ? "member:" + members[sanction] : action.CommentId is { } comment ? "comment:" + comment : null,
+                Undoes = action.LedgerIndex,
+                Count = action == undone[0] && undone.Count > 1 ? undone.Count - 1 : null,
+            }, cancel);
         }
-
-        return null;
-    }
-
-    private static async Task<Outcome?> UndoSanctionAsync(ComityDb db, ModerationAction action, Sitting sitting, CancellationToken cancel)
-    {
-        var sanction = await db.Sanctions.SingleAsync(s => s.Id == action.SanctionId, cancel);
-        if (await SanctionRules.WhyNotAsync(db, (sitting.ActorId, sitting.Role), sanction.MemberId, sanction.SiteId, cancel) is { } why)
-            return Outcome.Forbidden(why);
-        if (action.Kind == ModerationKind.LiftSanction)
-        {
-            sanction.LiftedAt = null;
-            sanction.LiftedById = null;
-            return null;
-        }
-
-        if (sanction.LiftedAt is not null)
-            return Outcome.Stale("The sanction has been lifted since, so there is nothing to take back.");
-        sanction.LiftedAt = sitting.Now;
-        sanction.LiftedById = sitting.ActorId;
-        return null;
-    }
-
-    private async Task SealAsync(ComityDb db, ModerationAction action, Sitting sitting, CancellationToken cancel)
-    {
-        var memberId = await db.Sanctions.Where(s => s.Id == action.SanctionId).Select(s => (long?)s.MemberId).SingleOrDefaultAsync(cancel);
-        await ledger.AppendAsync(db, sitting.SiteId, new LedgerEvent
-        {
-            Kind = LedgerKind.DecisionUndo,
-            At = sitting.Now,
-            Actor = "member:" + sitting.ActorId,
-            Subject = memberId is null ? "comment:" + action.CommentId : "member:" + memberId,
-            Undoes = action.LedgerIndex,
-        }, cancel);
     }
 }

@@ -50,6 +50,7 @@ internal static class WhatChanged
             ModerationKind.Approve => "approved it",
             ModerationKind.Remove => "removed it",
             ModerationKind.Restore => "restored it",
+            ModerationKind.Escalate => "handed it over to an editor",
             _ => "dismissed its reports",
         };
         return last.UndoneAt is null

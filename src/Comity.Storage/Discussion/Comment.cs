@@ -60,6 +60,9 @@ public sealed class Comment
     /// <summary>Open reports.</summary>
     public int OpenReports { get; set; }
 
+    /// <summary>Since when it waits for an editor, because a moderator handed it over; null: it does not.</summary>
+    public DateTimeOffset? EscalatedAt { get; set; }
+
     /// <summary>Keyed hash of the sender's address prefix, short-lived; see SECURITY.md.</summary>
     public string? AddressHash { get; set; }
 
@@ -136,6 +139,8 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>, 
         comment.HasIndex(c => new { c.AuthorId, c.CreatedAt });
         comment.HasIndex(c => new { c.AuthorId, c.OnceKey }).IsUnique();
         comment.HasIndex(c => new { c.SiteId, c.CreatedAt }).HasFilter("\"OpenReports\" > 0");
+        comment.HasIndex(c => new { c.SiteId, c.EscalatedAt }).HasFilter("\"EscalatedAt\" IS NOT NULL");
+        comment.HasIndex(c => new { c.SiteId, c.AddressHash }).HasFilter("\"AddressHash\" IS NOT NULL");
         comment.HasIndex(c => c.ParentId);
         comment.HasIndex(c => c.ImportId);
         comment.Ignore(c => c.IsPublic);

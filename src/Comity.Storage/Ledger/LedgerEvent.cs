@@ -48,7 +48,7 @@ public sealed record LedgerEvent
     /// <summary>Index of the entry that this one takes back.</summary>
     public long? Undoes { get; init; }
 
-    /// <summary>How many things it covers, for imports.</summary>
+    /// <summary>How many things it covers: an import its comments, the head of a unit the entries that are its parts and follow it.</summary>
     public long? Count { get; init; }
 
     /// <summary>
@@ -89,6 +89,14 @@ public static class LedgerKind
     public const string SanctionImpose = "sanction.impose";
     public const string SanctionLift = "sanction.lift";
     public const string DecisionUndo = "decision.undo";
+    public const string DecisionUnit = "decision.unit";
+    public const string CommentEscalate = "comment.escalate";
+    public const string WarningAcknowledge = "warning.acknowledge";
+    public const string NoteAdd = "note.add";
+    public const string NoteDelete = "note.delete";
+    public const string SecondLook = "decision.second-look";
+    public const string TextsChange = "texts.change";
+    public const string EmailDomainsChange = "email-domains.change";
     public const string PolicyEnact = "policy.enact";
     public const string PolicyDraft = "policy.draft";
     public const string PolicyDiscard = "policy.discard";

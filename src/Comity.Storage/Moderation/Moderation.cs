@@ -17,11 +17,20 @@ public sealed class ModerationAction
 
     public long? SanctionId { get; set; }
 
+    /// <summary>The decision that this one is a part of; they are undone together. Null: it stands alone, or is the head of others.</summary>
+    public long? PartOfId { get; set; }
+
+    /// <summary>How many comments the parts below it are about.</summary>
+    public int Covers { get; set; }
+
     /// <summary>The state of the comment before, for undo.</summary>
     public Discussion.CommentState? Before { get; set; }
 
     /// <summary>The clause before, for undo of a removal over a removal.</summary>
     public string? BeforeClause { get; set; }
+
+    /// <summary>Since when the comment was handed over to an editor before, for undo.</summary>
+    public DateTimeOffset? BeforeEscalatedAt { get; set; }
 
     public string? Clause { get; set; }
 
@@ -51,6 +60,9 @@ public enum ModerationKind
     Sanction,
     LiftSanction,
     DismissReports,
+
+    /// <summary>Handed over to an editor.</summary>
+    Escalate,
 }
 
 /// <summary>A reader says that a comment breaks a clause.</summary>
@@ -104,6 +116,12 @@ public sealed class Sanction
 
     public long ImposedById { get; set; }
 
+    /// <summary>The policy's ladder imposed it with the decision that reached the step; nobody confirmed it.</summary>
+    public bool Automatic { get; set; }
+
+    /// <summary>When the member said to have read it; asked of warnings, before the next comment.</summary>
+    public DateTimeOffset? AcknowledgedAt { get; set; }
+
     public DateTimeOffset? LiftedAt { get; set; }
 
     public long? LiftedById { get; set; }
@@ -135,6 +153,7 @@ internal sealed class ModerationConfiguration :
         action.ToTable("ModerationActions");
         action.HasIndex(a => new { a.SiteId, a.At });
         action.HasIndex(a => a.CommentId);
+        action.HasIndex(a => a.PartOfId);
     }
 
     public void Configure(EntityTypeBuilder<Report> report)

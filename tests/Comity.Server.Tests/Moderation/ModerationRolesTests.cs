@@ -102,6 +102,8 @@ public sealed class ModerationRolesTests
         var decided = await paper.AddCommentAsync(story, author, CommentState.Published, Secret);
         (await desk.Api.PostAsync($"/api/v1/moderation/comments/{decided.Id}/remove", Json.Of(new { clause = "noise", note = Secret }))).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await desk.Api.PostAsync("/api/v1/moderation/sanctions", Json.Of(new { memberId = author.Id, kind = "warning", clause = "noise", reason = Secret }))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        foreach (var about in new[] { $"comments/{comment.Id}", $"members/{author.Id}" })
+            (await desk.Api.PostAsync($"/api/v1/moderation/{about}/notes", Json.Of(new { body = Secret }))).StatusCode.ShouldBe(HttpStatusCode.Created);
         var action = await paper.ReadAsync(db => db.ModerationActions.OrderBy(a => a.Id).Select(a => a.Id).FirstAsync());
         var sanction = await paper.ReadAsync(db => db.Sanctions.Select(s => s.Id).FirstAsync());
         return (comment,
@@ -109,6 +111,7 @@ public sealed class ModerationRolesTests
                 "/console", "/console?tab=reported", $"/console?similar={comment.Id}", $"/console/comments/{comment.Id}/thread", $"/console/members/{author.Id}/drawer", "/console/decisions", "/console/sanctions", $"/console?done={action}",
                 $"/console/comments/{comment.Id}", $"/console/members/{author.Id}", $"/console/members/{author.Id}/sanction?comment={comment.Id}",
                 "/api/v1/moderation/queue", $"/api/v1/moderation/comments/{comment.Id}/thread", $"/api/v1/moderation/comments/{comment.Id}", "/api/v1/moderation/decisions", "/api/v1/moderation/sanctions", $"/api/v1/moderation/members/{author.Id}",
+                $"/api/v1/moderation/comments/{comment.Id}/notes", $"/api/v1/moderation/members/{author.Id}/notes", "/console/second-look", "/api/v1/moderation/second-look", "/api/v1/moderation/texts",
             ],
             [
                 ($"/api/v1/moderation/comments/{comment.Id}/claim", new { }),
@@ -116,6 +119,10 @@ public sealed class ModerationRolesTests
                 ($"/api/v1/moderation/comments/{comment.Id}/remove", new { clause = "noise" }),
                 ($"/api/v1/moderation/comments/{decided.Id}/restore", new { }),
                 ($"/api/v1/moderation/comments/{comment.Id}/dismiss-reports", new { }),
+                ($"/api/v1/moderation/comments/{comment.Id}/escalate", new { note = "Look." }),
+                ($"/api/v1/moderation/comments/{comment.Id}/notes", new { body = "A note." }),
+                ($"/api/v1/moderation/members/{author.Id}/notes", new { body = "A note." }),
+                ($"/api/v1/moderation/second-look/{action}", new { removes = true }),
                 ($"/api/v1/moderation/decisions/{action}/undo", new { }),
                 ($"/api/v1/moderation/sanctions/{sanction}/lift", new { }),
                 ("/api/v1/moderation/sanctions", new { memberId = author.Id, kind = "block", clause = "noise", reason = "None." }),

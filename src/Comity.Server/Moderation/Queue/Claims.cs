@@ -78,15 +78,23 @@ internal sealed class Claims(Writer writer, ComityDb db, CurrentSite site, Visit
     }
 
     /// <summary>Why a moderator may not decide an entry now, one sentence; null: nobody else has it. Within a change of the <see cref="Writer"/>.</summary>
-    public static async Task<string?> InTheWayAsync(ComityDb db, long commentId, Sitting sitting, CancellationToken cancel)
+    public static async Task<string?> InTheWayAsync(ComityDb db, long commentId, Sitting sitting, CancellationToken cancel) =>
+        (await InTheWayAsync(db, [commentId], sitting, cancel)).GetValueOrDefault(commentId);
+
+    /// <summary>The same for several, by comment; those that nobody else has are left out.</summary>
+    public static async Task<Dictionary<long, string>> InTheWayAsync(ComityDb db, IReadOnlyCollection<long> commentIds, Sitting sitting, CancellationToken cancel)
     {
-        var claim = await db.QueueClaims.SingleOrDefaultAsync(q => q.CommentId == commentId && q.MemberId != sitting.ActorId && q.ExpiresAt > sitting.Now, cancel);
-        return claim is null ? null : Says(await ViewAsync(db, claim, sitting.ActorId, cancel));
+        var claims = await db.QueueClaims.Where(q => commentIds.Contains(q.CommentId) && q.MemberId != sitting.ActorId && q.ExpiresAt > sitting.Now)
+            .Join(db.Members, q => q.MemberId, m => m.Id, (q, m) => new { Claim = q, m.DisplayName }).ToListAsync(cancel);
+        return claims.ToDictionary(q => q.Claim.CommentId, q => Says(new ClaimView(q.Claim.MemberId, q.DisplayName, q.Claim.Since, q.Claim.ExpiresAt, Mine: false)));
     }
 
     /// <summary>To be called with the decision over an entry.</summary>
-    public static Task EndAsync(ComityDb db, long commentId, CancellationToken cancel) =>
-        db.QueueClaims.Where(q => q.CommentId == commentId).ExecuteDeleteAsync(cancel);
+    public static Task EndAsync(ComityDb db, long commentId, CancellationToken cancel) => EndAsync(db, [commentId], cancel);
+
+    /// <summary>The same for several.</summary>
+    public static Task EndAsync(ComityDb db, IReadOnlyCollection<long> commentIds, CancellationToken cancel) =>
+        db.QueueClaims.Where(q => commentIds.Contains(q.CommentId)).ExecuteDeleteAsync(cancel);
 
     private static async Task<ClaimView> ViewAsync(ComityDb db, QueueClaim claim, long me, CancellationToken cancel) =>
         new(claim.MemberId, await db.Members.Where(m => m.Id == claim.MemberId).Select(m => m.DisplayName).SingleAsync(cancel), claim.Since, claim.ExpiresAt, claim.MemberId == me);

@@ -53,6 +53,9 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<long?>("EditedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("EscalatedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Html")
                         .IsRequired()
                         .HasColumnType("text");
@@ -110,8 +113,14 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("AuthorId", "OnceKey")
                         .IsUnique();
 
+                    b.HasIndex("SiteId", "AddressHash")
+                        .HasFilter("\"AddressHash\" IS NOT NULL");
+
                     b.HasIndex("SiteId", "CreatedAt")
                         .HasFilter("\"OpenReports\" > 0");
+
+                    b.HasIndex("SiteId", "EscalatedAt")
+                        .HasFilter("\"EscalatedAt\" IS NOT NULL");
 
                     b.HasIndex("StoryId", "Number")
                         .IsUnique();
@@ -463,6 +472,76 @@ namespace Comity.Storage.Postgres.Migrations
                     b.ToTable("SiteStaff", (string)null);
                 });
 
+            modelBuilder.Entity("Comity.Storage.Moderation.CannedText", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ChangedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Clause")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Name");
+
+                    b.ToTable("CannedTexts", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.CannedWords", b =>
+                {
+                    b.Property<long>("TextId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("TextId", "Language");
+
+                    b.ToTable("CannedWords", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.EmailDomain", b =>
+                {
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Domain")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ChangedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Rule")
+                        .HasColumnType("integer");
+
+                    b.HasKey("SiteId", "Domain");
+
+                    b.ToTable("EmailDomains", (string)null);
+                });
+
             modelBuilder.Entity("Comity.Storage.Moderation.ModerationAction", b =>
                 {
                     b.Property<long>("Id")
@@ -483,11 +562,17 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<string>("BeforeClause")
                         .HasColumnType("text");
 
+                    b.Property<long?>("BeforeEscalatedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Clause")
                         .HasColumnType("text");
 
                     b.Property<long?>("CommentId")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("Covers")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
@@ -501,6 +586,9 @@ namespace Comity.Storage.Postgres.Migrations
 
                     b.Property<byte[]>("NoteSalt")
                         .HasColumnType("bytea");
+
+                    b.Property<long?>("PartOfId")
+                        .HasColumnType("bigint");
 
                     b.Property<long?>("SanctionId")
                         .HasColumnType("bigint");
@@ -517,6 +605,8 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CommentId");
+
+                    b.HasIndex("PartOfId");
 
                     b.HasIndex("SiteId", "At");
 
@@ -604,6 +694,12 @@ namespace Comity.Storage.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<long?>("AcknowledgedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Automatic")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Clause")
                         .HasColumnType("text");
 
@@ -642,6 +738,89 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("SiteId");
 
                     b.ToTable("Sanctions", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.SecondLook", b =>
+                {
+                    b.Property<long>("ActionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("FirstById")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("FirstRemoved")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("SecondById")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("SecondRemoves")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ActionId");
+
+                    b.HasIndex("SiteId", "AnsweredAt", "ActionId");
+
+                    b.ToTable("SecondLooks", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.StaffNote", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("WriterId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId");
+
+                    b.HasIndex("MemberId", "SiteId");
+
+                    b.ToTable("StaffNotes", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Outbox.OutboxMessage", b =>
@@ -1257,6 +1436,15 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasOne("Comity.Storage.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.CannedWords", b =>
+                {
+                    b.HasOne("Comity.Storage.Moderation.CannedText", null)
+                        .WithMany()
+                        .HasForeignKey("TextId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

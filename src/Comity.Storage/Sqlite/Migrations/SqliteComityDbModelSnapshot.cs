@@ -45,6 +45,9 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<long?>("EditedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("EscalatedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Html")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -102,8 +105,14 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasIndex("AuthorId", "OnceKey")
                         .IsUnique();
 
+                    b.HasIndex("SiteId", "AddressHash")
+                        .HasFilter("\"AddressHash\" IS NOT NULL");
+
                     b.HasIndex("SiteId", "CreatedAt")
                         .HasFilter("\"OpenReports\" > 0");
+
+                    b.HasIndex("SiteId", "EscalatedAt")
+                        .HasFilter("\"EscalatedAt\" IS NOT NULL");
 
                     b.HasIndex("StoryId", "Number")
                         .IsUnique();
@@ -449,6 +458,74 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.ToTable("SiteStaff", (string)null);
                 });
 
+            modelBuilder.Entity("Comity.Storage.Moderation.CannedText", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Clause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Name");
+
+                    b.ToTable("CannedTexts", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.CannedWords", b =>
+                {
+                    b.Property<long>("TextId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TextId", "Language");
+
+                    b.ToTable("CannedWords", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.EmailDomain", b =>
+                {
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Domain")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rule")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SiteId", "Domain");
+
+                    b.ToTable("EmailDomains", (string)null);
+                });
+
             modelBuilder.Entity("Comity.Storage.Moderation.ModerationAction", b =>
                 {
                     b.Property<long>("Id")
@@ -467,10 +544,16 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<string>("BeforeClause")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("BeforeEscalatedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Clause")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Covers")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
@@ -485,6 +568,9 @@ namespace Comity.Storage.Sqlite.Migrations
 
                     b.Property<byte[]>("NoteSalt")
                         .HasColumnType("BLOB");
+
+                    b.Property<long?>("PartOfId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("SanctionId")
                         .HasColumnType("INTEGER");
@@ -501,6 +587,8 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CommentId");
+
+                    b.HasIndex("PartOfId");
 
                     b.HasIndex("SiteId", "At");
 
@@ -584,6 +672,12 @@ namespace Comity.Storage.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("AcknowledgedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Automatic")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Clause")
                         .HasColumnType("TEXT");
 
@@ -622,6 +716,87 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasIndex("SiteId");
 
                     b.ToTable("Sanctions", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.SecondLook", b =>
+                {
+                    b.Property<long>("ActionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FirstById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("FirstRemoved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SecondById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("SecondRemoves")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ActionId");
+
+                    b.HasIndex("SiteId", "AnsweredAt", "ActionId");
+
+                    b.ToTable("SecondLooks", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.StaffNote", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WriterId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId");
+
+                    b.HasIndex("MemberId", "SiteId");
+
+                    b.ToTable("StaffNotes", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Outbox.OutboxMessage", b =>
@@ -1217,6 +1392,15 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasOne("Comity.Storage.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.CannedWords", b =>
+                {
+                    b.HasOne("Comity.Storage.Moderation.CannedText", null)
+                        .WithMany()
+                        .HasForeignKey("TextId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

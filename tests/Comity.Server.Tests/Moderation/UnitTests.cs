@@ -1,0 +1,149 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.RegularExpressions;
+using Comity.Server.Discussion;
+using Comity.Server.Tests.Harness;
+using Comity.Storage.Discussion;
+using Comity.Storage.Ledger;
+using Comity.Storage.Members;
+using Comity.Storage.Moderation;
+using Comity.Storage.Stories;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Tests.Moderation;
+
+public sealed partial class UnitTests
+{
+    private const int Many = 500;
+
+    [Fact]
+    public async Task Blocking_a_member_with_500_comments_and_removing_all_is_undone_to_the_byte()
+    {
+        await using var paper = await Paper.StartAsync();
+        using var desk = await paper.SeatAsync(StaffRole.Moderator);
+        var author = await paper.AddReaderAsync();
+        var story = await paper.AddStoryAsync();
+        await FillAsync(paper, story, author, await paper.AddReaderAsync("Ada Lindt"));
+        var before = await PagesAsync(paper, story);
+        var rows = await RowsAsync(paper);
+        var standing = await paper.ReadAsync(db => db.Comments.CountAsync(c => c.AuthorId == author.Id && (c.State == CommentState.Published || c.State == CommentState.Held)));
+        var sealedBefore = (await paper.LedgerAsync()).Count;
+
+        await desk.Browser.GoAsync($"/console/members/{author.Id}/sanction");
+        await desk.Browser.SubmitAsync(".sanction-form", ("Kind", "Block"), ("Length", "none"), ("Clause", "spam"), ("Reason", "Honey under every story."), ("RemoveAll", "on"));
+
+        desk.Browser.Text.ShouldContain($"Blocked Noor Haddo until lifted and removed {standing} comments under clause 7");
+        (await PagesAsync(paper, story)).ShouldNotBe(before);
+        (await paper.ReadAsync(db => db.Comments.CountAsync(c => c.AuthorId == author.Id && (c.State == CommentState.Published || c.State == CommentState.Held)))).ShouldBe(0);
+        (await paper.ReadAsync(db => db.Outbox.CountAsync())).ShouldBe(1);
+        (await desk.Browser.GoAsync("/console/decisions")).QuerySelectorAll("tbody tr").Length.ShouldBe(1);
+
+        await desk.Browser.SubmitAsync("form[action$=undo]");
+
+        desk.Browser.Text.ShouldContain("Taken back");
+        (await PagesAsync(paper, story)).ShouldBe(before);
+        (await RowsAsync(paper)).ShouldBe(rows);
+        (await paper.ReadAsync(db => db.Outbox.CountAsync())).ShouldBe(2);
+        var ledger = (await paper.LedgerAsync()).Skip(sealedBefore).ToList();
+        ledger.GroupBy(k => k).Select(g => (g.Key, g.Count())).ShouldBe(
+            [(LedgerKind.SanctionImpose, 1), (LedgerKind.CommentRemove, standing), (LedgerKind.DecisionUndo, standing + 1)]);
+        var verified = await paper.ComityAsync("ledger", "verify");
+        verified.Exit.ShouldBe(0, verified.Error);
+    }
+
+    [Fact]
+    public async Task A_part_that_a_colleague_has_decided_on_since_stays_and_no_part_is_undone_alone()
+    {
+        await using var paper = await Paper.StartAsync();
+        using var desk = await paper.SeatAsync(StaffRole.Moderator);
+        var (story, author) = (await paper.AddStoryAsync(), await paper.AddReaderAsync());
+        var first = await paper.AddCommentAsync(story, author, CommentState.Published, "First.");
+        var second = await paper.AddCommentAsync(story, author, CommentState.Held, "Second.");
+        var imposed = await desk.Api.PostAsync("/api/v1/moderation/sanctions", Json.Of(new { memberId = author.Id, kind = "block", clause = "noise", reason = "Noise.", removeAll = true }));
+        imposed.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var head = await paper.ReadAsync(db => db.ModerationActions.SingleAsync(a => a.Kind == ModerationKind.Sanction));
+        head.Covers.ShouldBe(2);
+        var part = await paper.ReadAsync(db => db.ModerationActions.FirstAsync(a => a.PartOfId == head.Id));
+
+        (await UndoAsync(desk, part.Id)).ShouldBe(HttpStatusCode.Conflict);
+        await desk.Api.PostAsync($"/api/v1/moderation/comments/{first.Id}/restore", Json.Of(new { }));
+        await desk.Api.PostAsync($"/api/v1/moderation/comments/{first.Id}/remove", Json.Of(new { clause = "spam" }));
+        (await UndoAsync(desk, head.Id)).ShouldBe(HttpStatusCode.OK);
+
+        (await paper.CommentAsync(first.Id)).RemovedClause.ShouldBe("spam");
+        (await paper.CommentAsync(second.Id)).State.ShouldBe(CommentState.Held);
+        (await paper.ReadAsync(db => db.Sanctions.SingleAsync())).LiftedAt.ShouldNotBeNull();
+        (await UndoAsync(desk, head.Id)).ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    private static async Task<HttpStatusCode> UndoAsync(Desk desk, long id) => (await desk.Api.PostAsync($"/api/v1/moderation/decisions/{id}/undo", null)).StatusCode;
+
+    /// <summary>Deep threads of the author and of another, in every state, some reported, some edited.</summary>
+    private static Task FillAsync(Paper paper, Story story, Member author, Member other) => paper.WriteAsync(async db =>
+    {
+        db.Stories.Attach(story);
+        var chain = new List<Comment>();
+        for (var i = 0; chain.Count(c => c.AuthorId == author.Id) < Many; i++)
+        {
+            var writer = i % 5 == 3 ? other : author;
+            var parent = i % 17 == 0 ? null : chain[^(1 + i * 7 % Math.Min(chain.Count, 9))];
+            var comment = new Comment
+            {
+                SiteId = story.SiteId,
+                StoryId = story.Id,
+                AuthorId = writer.Id,
+                AuthorName = writer.DisplayName,
+                State = i % 13 == 5 ? CommentState.Held : i % 29 == 7 ? CommentState.Refused : CommentState.Published,
+                Body = $"Comment {i}.",
+                Html = $"<p>Comment {i}.</p>",
+                CreatedAt = Paper.Begin.AddSeconds(i - 3000),
+                EditedAt = i % 11 == 2 ? Paper.Begin.AddSeconds(i - 2990) : null,
+                Revision = i % 11 == 2 ? 2 : 1,
+            };
+            await CommentTransitions.AddAsync(db, comment, parent, default);
+            for (var number = 1; number <= comment.Revision; number++)
+                db.CommentRevisions.Add(new CommentRevision { CommentId = comment.Id, Number = number, Body = comment.Body, Salt = new byte[16], At = comment.CreatedAt, Verdict = "publish", Findings = "[]", PolicyVersion = 1 });
+            if (i % 19 == 4)
+                await CommentTransitions.RemoveAsync(db, comment, "noise", default);
+            if (i % 23 == 6)
+                await CommentTransitions.WithdrawAsync(db, comment, default);
+            if (i % 31 == 8 && comment.IsPublic)
+            {
+                db.Reports.Add(new Report { SiteId = story.SiteId, CommentId = comment.Id, ReporterId = other.Id, Clause = "spam", At = comment.CreatedAt });
+                comment.OpenReports++;
+            }
+
+            chain.Add(comment);
+        }
+    });
+
+    /// <summary>Every page in every order as HTML and JSON, to the byte, but for the secrets that a form gets anew each time.</summary>
+    private static async Task<string> PagesAsync(Paper paper, Story story)
+    {
+        using var client = paper.NewClient();
+        var all = new List<string>();
+        foreach (var sort in new[] { "oldest", "newest", "replies" })
+        {
+            string? cursor = "";
+            while (cursor is not null)
+            {
+                all.Add(Secrets().Replace(await client.GetStringAsync($"/stories/{story.Slug}?sort={sort}&cursor={Uri.EscapeDataString(cursor)}"), "*"));
+                var address = $"/api/v1/stories/{story.Id}/comments?sort={sort}" + (cursor.Length > 0 ? $"&cursor={Uri.EscapeDataString(cursor)}" : "");
+                all.Add(await client.GetStringAsync(address));
+                cursor = (await client.GetFromJsonAsync<Slice>(address))!.NextCursor;
+            }
+        }
+
+        all.Count.ShouldBeGreaterThan(3 * 2 * 10);
+        return string.Join('\n', all);
+    }
+
+    /// <summary>What moderators and counters see of it.</summary>
+    private static Task<List<string>> RowsAsync(Paper paper) => paper.ReadAsync(async db => await db.Comments.OrderBy(c => c.Id)
+        .Select(c => $"{c.Id} {c.Number} {c.State} {c.RemovedClause} {c.OpenReports} {c.ReplyCount} {c.ThreadReplyCount}").ToListAsync());
+
+    [GeneratedRegex("""(?<=name="(Ticket|__RequestVerificationToken)" value=")[^"]*""")]
+    private static partial Regex Secrets();
+
+    private sealed record Slice(string? NextCursor);
+}
