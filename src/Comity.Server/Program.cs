@@ -10,7 +10,9 @@ using Comity.Server.Outside;
 using Comity.Server.Perspective;
 using Comity.Server.Policies;
 using Comity.Server.Sites;
+using Comity.Server.Staff;
 using Comity.Server.Stories;
+using Comity.Server.Transparency;
 using Comity.Storage;
 
 namespace Comity.Server;
@@ -31,8 +33,10 @@ public static class Program
         builder.Services.AddOutside();
         builder.Services.AddStories();
         builder.Services.AddMembers();
+        builder.Services.AddStaff();
         builder.Services.AddDiscussion();
         builder.Services.AddModeration();
+        builder.Services.AddTransparency();
         builder.Services.AddPerspective();
         builder.Services.AddArchive();
         builder.Services.AddNotify();
@@ -43,8 +47,10 @@ public static class Program
         app.MapStories();
         app.MapPolicies();
         app.MapMembers();
+        app.MapStaff();
         app.MapDiscussion();
         app.MapModeration();
+        app.MapTransparency();
         app.MapPerspective();
         return app;
     }

@@ -37,6 +37,8 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
 
     public DbSet<SiteStaff> SiteStaff => Set<SiteStaff>();
 
+    public DbSet<MemberSession> MemberSessions => Set<MemberSession>();
+
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
 
     public DbSet<ModerationAction> ModerationActions => Set<ModerationAction>();

@@ -20,7 +20,7 @@ internal static class KeyCommands
         command.SetAction((parsed, cancel) => Installed.RunAsync(verbs.Startup(parsed), async services =>
         {
             var (made, problem) = await services.GetRequiredService<ApiKeys>()
-                .AddAsync(services.Site(parsed.GetValue(site)).Id, parsed.GetValue(name), parsed.GetValue(rate), cancel);
+                .AddAsync((services.Site(parsed.GetValue(site)).Id, "operator"), parsed.GetValue(name), parsed.GetValue(rate), cancel);
             await Console.Out.WriteLineAsync(made?.Secret ?? throw new CommandException(problem!));
             return 0;
         }, cancel));
@@ -49,7 +49,7 @@ internal static class KeyCommands
         command.SetAction((parsed, cancel) => Installed.RunAsync(verbs.Startup(parsed), async services =>
         {
             var number = parsed.GetValue(id);
-            if (!await services.GetRequiredService<ApiKeys>().RevokeAsync(services.Site(parsed.GetValue(site)).Id, number, cancel))
+            if (!await services.GetRequiredService<ApiKeys>().RevokeAsync((services.Site(parsed.GetValue(site)).Id, "operator"), number, cancel))
                 throw new CommandException($"There is no key {number}.");
             await Console.Out.WriteLineAsync($"Key {number} is revoked.");
             return 0;

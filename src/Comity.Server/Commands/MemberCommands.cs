@@ -1,13 +1,11 @@
 using System.CommandLine;
 using Comity.Server.Hosting;
 using Comity.Server.Members;
-using Comity.Server.Notify;
 using Comity.Server.Sites;
+using Comity.Server.Staff;
 using Comity.Storage;
-using Comity.Storage.Ledger;
 using Comity.Storage.Members;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Comity.Server.Commands;
 
@@ -33,36 +31,12 @@ internal static class MemberCommands
             var called = MemberNames.Clean(parsed.GetValue(name));
             if (called.Length == 0)
                 throw new CommandException("The name is empty.");
-            var publication = services.Site(parsed.GetValue(site));
-            var appointment = new Appointment(publication.Id, address, called, parsed.GetValue(role), services.GetRequiredService<TimeProvider>().GetUtcNow());
-            await Console.Out.WriteLineAsync(await InviteAsync(services, publication.Name, appointment, cancel));
+            var appointment = new Appointment(services.Site(parsed.GetValue(site)).Id, address, called, parsed.GetValue(role), services.GetRequiredService<TimeProvider>().GetUtcNow());
+            var appointing = services.GetRequiredService<Appointing>();
+            await Console.Out.WriteLineAsync(await services.GetRequiredService<Writer>().RunAsync((db, c) => appointing.InviteAsync(db, appointment, "operator", c), cancel));
             return 0;
         }, cancel));
         return command;
-    }
-
-    private static async Task<string> InviteAsync(IServiceProvider services, string siteName, Appointment appointment, CancellationToken cancel)
-    {
-        var days = services.GetRequiredService<IOptions<MembersOptions>>().Value.InvitationDays;
-        var byMail = services.GetRequiredService<IOptions<MailOptions>>().Value.Host is { Length: > 0 };
-        var role = appointment.Role.ToString().ToLowerInvariant();
-        return await services.GetRequiredService<Writer>().RunAsync(async (db, c) =>
-        {
-            var member = await NewMembers.AppointAsync(db, appointment, c);
-            await services.GetRequiredService<LedgerWriter>().AppendAsync(db, appointment.SiteId, new LedgerEvent
-            {
-                Kind = "member.appoint",
-                At = appointment.Now,
-                Actor = "operator",
-                Subject = "member:" + member.Id,
-                Measure = role,
-            }, c);
-            var terms = new LinkTerms(AccessTokenKind.SignInLink, appointment.Now, TimeSpan.FromDays(days), "/staff/security");
-            var link = services.GetRequiredService<PublicAddress>().OfSecret(SignInLinks.Add(db, member.Id, terms));
-            if (byMail)
-                Outbox.Mail(db, appointment.SiteId, member, Letters.Invitation(siteName, role, link, days), appointment.Now);
-            return link;
-        }, cancel);
     }
 
     private static Command Link(Verbs verbs)

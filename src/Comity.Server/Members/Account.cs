@@ -21,6 +21,8 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
         public string? Name { get; init; }
 
         public ApiTokens.Made? NewToken { get; init; }
+
+        public IReadOnlyList<SessionView> Sessions { get; init; } = [];
     }
 
     internal static Task<IResult> Show(Account account, CancellationToken cancel) =>
@@ -36,10 +38,16 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
         account.ForMemberAsync(guestsToo: false, async visitor =>
             await account.Tokens.RevokeAsync(visitor.Id!.Value, id, cancel) ? Back() : TypedResults.NotFound(), cancel);
 
+    internal static Task<IResult> EndSession(long id, IFormCollection form, Account account, CancellationToken cancel) =>
+        account.ForMemberAsync(guestsToo: false, async visitor =>
+            await account.Sessions.EndAsync(visitor.Id!.Value, id, cancel) ? Back() : TypedResults.NotFound(), cancel);
+
     internal static Task<IResult> SignOutEverywhere(IFormCollection form, Account account, CancellationToken cancel) =>
         account.ForMemberAsync(guestsToo: false, visitor => account.SignOutEverywhereAsync(visitor, cancel), cancel);
 
     private ApiTokens Tokens => tokens;
+
+    private Sessions Sessions => tools.Sessions;
 
     private async Task<IResult> ForMemberAsync(bool guestsToo, Func<Visitor, Task<IResult>> act, CancellationToken cancel)
     {
@@ -53,7 +61,10 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
         var sanctions = await tools.Db.Sanctions.AsNoTracking()
             .Where(s => s.MemberId == visitor.Id && (s.SiteId == null || s.SiteId == tools.Site.Id) && s.LiftedAt == null)
             .OrderByDescending(s => s.StartsAt).ToListAsync(cancel);
-        return new View(visitor, [.. sanctions.Where(s => s.IsInForce(now))], await tokens.OfAsync(visitor.Id!.Value, cancel));
+        return new View(visitor, [.. sanctions.Where(s => s.IsInForce(now))], await tokens.OfAsync(visitor.Id!.Value, cancel))
+        {
+            Sessions = await tools.Sessions.OfAsync(tools.Db, visitor.Id.Value, cancel),
+        };
     }
 
     private async Task<IResult> RenameAsync(Visitor visitor, string name, CancellationToken cancel)
@@ -78,7 +89,11 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
 
     private async Task<IResult> SignOutEverywhereAsync(Visitor visitor, CancellationToken cancel)
     {
-        await changes.RunAsync(visitor.Id!.Value, change => Task.FromResult(change.Member.SecurityStamp = NewMembers.NewStamp()), cancel);
+        await changes.RunAsync(visitor.Id!.Value, async change =>
+        {
+            await change.EndSessionsAsync();
+            return true;
+        }, cancel);
         await tools.Sessions.CloseAsync();
         return TypedResults.LocalRedirect("/");
     }

@@ -68,7 +68,7 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staff
         member.NormalizedUserName = member.UserName.ToUpperInvariant();
         member.Email = member.NormalizedEmail = member.EmailNormalForm = member.PasswordHash = member.GuestKeyHash = member.PhoneNumber = null;
         member.EmailConfirmed = member.TwoFactorEnabled = false;
-        member.SecurityStamp = NewMembers.NewStamp();
+        await Sessions.EndAllAsync(db, member);
         member.ErasedAt = time.GetUtcNow();
         db.AccessTokens.RemoveRange(await db.AccessTokens.Where(t => t.MemberId == member.Id).ToListAsync(cancel));
         db.SiteStaff.RemoveRange(await db.SiteStaff.Where(s => s.MemberId == member.Id).ToListAsync(cancel));

@@ -24,7 +24,11 @@ public sealed class MemberChanges(Writer writer, IServiceProvider services)
 /// <param name="Users">Works on the same context.</param>
 /// <param name="Store">What stands under it.</param>
 /// <param name="Member">Tracked.</param>
-public sealed record MemberChange(ComityDb Db, UserManager<Member> Users, MemberStore Store, Member Member);
+public sealed record MemberChange(ComityDb Db, UserManager<Member> Users, MemberStore Store, Member Member)
+{
+    /// <summary>Ends every session of the member. To be called when a way to sign in has changed.</summary>
+    public Task EndSessionsAsync() => Sessions.EndAllAsync(Db, Member);
+}
 
 public sealed class MemberStore(ComityDb db) :
     UserOnlyStore<Member, ComityDb, long, IdentityUserClaim<long>, IdentityUserLogin<long>, IdentityUserToken<long>, IdentityUserPasskey<long>>(db);

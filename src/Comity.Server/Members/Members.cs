@@ -13,6 +13,7 @@ internal static class MembersSetup
     {
         services.AddSliceOptions<MembersOptions>("Members");
         services.AddScoped<Visitors>();
+        services.AddSingleton<VisitorTools>();
         services.AddScoped<SecondFactor>();
         services.AddScoped<Sessions>();
         services.AddScoped<SignInRequests>();
@@ -50,7 +51,7 @@ internal static class MembersSetup
         services.Configure<SecurityStampValidatorOptions>(o =>
         {
             o.ValidationInterval = TimeSpan.FromMinutes(1);
-            o.OnRefreshingPrincipal = Sessions.KeepProof;
+            o.OnRefreshingPrincipal = Sessions.KeepClaims;
         });
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<IOptions<MembersOptions>>(Sessions.SetCookie);
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, o => o.Cookie.Name = "comity-passkey");
@@ -75,6 +76,7 @@ internal static class MembersSetup
         personal.MapPost("/account/name", Account.Rename);
         personal.MapPost("/account/tokens", Account.MakeToken);
         personal.MapPost("/account/tokens/{id:long}/revoke", Account.RevokeToken);
+        personal.MapPost("/account/sessions/{id:long}/end", Account.EndSession);
         personal.MapPost("/account/sign-out-everywhere", Account.SignOutEverywhere);
         personal.MapGet("/account/data.json", OwnData.Handle);
         personal.MapGet("/account/delete", DeleteAccount.Show);

@@ -22,6 +22,8 @@ internal static class MembersApi
         api.MapGet("/tokens", ListTokens).WithSummary("The caller's own API tokens, without their secrets.");
         api.MapPost("/tokens", MakeToken).WithSummary("Makes an API token; the answer is the only place where it is shown. Needs a session, not a token.");
         api.MapDelete("/tokens/{id:long}", RevokeToken).WithSummary("Revokes one of the caller's own API tokens.");
+        api.MapGet("/sessions", ListSessions).WithSummary("The browsers in which the caller is signed in, the last used first.");
+        api.MapDelete("/sessions/{id:long}", EndSession).WithSummary("Signs one of the caller's own browsers out.");
         PasskeyRoutes.Map(api);
     }
 
@@ -76,5 +78,18 @@ internal static class MembersApi
         if (visitor.IsGuest)
             return TypedResults.StatusCode(StatusCodes.Status401Unauthorized);
         return await tokens.RevokeAsync(visitor.Id!.Value, id, cancel) ? TypedResults.NoContent() : TypedResults.NotFound();
+    }
+
+    private static async Task<IResult> ListSessions(Visitors visitors, Sessions sessions, Storage.ComityDb db, CancellationToken cancel) =>
+        await visitors.CurrentAsync(cancel) is { IsGuest: false } visitor
+            ? TypedResults.Ok(await sessions.OfAsync(db, visitor.Id!.Value, cancel))
+            : TypedResults.StatusCode(StatusCodes.Status401Unauthorized);
+
+    private static async Task<IResult> EndSession(long id, Visitors visitors, Sessions sessions, CancellationToken cancel)
+    {
+        var visitor = await visitors.CurrentAsync(cancel);
+        if (visitor.IsGuest)
+            return TypedResults.StatusCode(StatusCodes.Status401Unauthorized);
+        return await sessions.EndAsync(visitor.Id!.Value, id, cancel) ? TypedResults.NoContent() : TypedResults.NotFound();
     }
 }

@@ -37,7 +37,8 @@ public static class NewMembers
             db.Members.Add(member);
         }
 
-        member.DisplayName = appointment.Name;
+        if (!member.EmailConfirmed)
+            member.DisplayName = appointment.Name;
         member.EmailConfirmed = true;
         await db.SaveChangesAsync(cancel);
         var staff = await db.SiteStaff.SingleOrDefaultAsync(s => s.SiteId == appointment.SiteId && s.MemberId == member.Id, cancel);
@@ -54,5 +55,5 @@ public static class NewMembers
 }
 
 /// <param name="Email">A bare address.</param>
-/// <param name="Name">Stands over their comments.</param>
+/// <param name="Name">Stands over their comments; a member who has a name already keeps it.</param>
 public sealed record Appointment(int SiteId, string Email, string Name, StaffRole Role, DateTimeOffset Now);

@@ -29,6 +29,7 @@ internal static class OwnData
                 .Select(s => new { Kind = s.Kind.ToString(), s.Clause, s.Reason, s.StartsAt, s.EndsAt, s.LiftedAt }).ToListAsync(cancel),
             Tokens = await db.AccessTokens.Where(t => t.MemberId == id).OrderBy(t => t.Id)
                 .Select(t => new { Kind = t.Kind.ToString(), t.Name, t.CreatedAt, t.ExpiresAt, t.EndedAt }).ToListAsync(cancel),
+            Sessions = await db.MemberSessions.Where(s => s.MemberId == id).OrderBy(s => s.Id).Select(s => new { s.Device, s.CreatedAt, s.SeenAt }).ToListAsync(cancel),
         };
         context.Response.Headers.ContentDisposition = "attachment; filename=\"comity-data.json\"";
         return TypedResults.Json(data, s_json);

@@ -52,7 +52,7 @@ internal sealed class PasskeySession(SignInManager<Member> signIn, MemberChanges
             if (!(await change.Users.AddOrUpdatePasskeyAsync(change.Member, passkey)).Succeeded)
                 return null;
             if (isNew)
-                change.Member.SecurityStamp = NewMembers.NewStamp();
+                await change.EndSessionsAsync();
             return change.Member;
         }, cancel);
         if (member is null)

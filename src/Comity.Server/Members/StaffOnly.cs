@@ -9,7 +9,8 @@ public static class StaffRules
 {
     /// <summary>
     /// Opens the routes only to staff of the current site with at least the given role, in a session that was
-    /// proven well enough (<see cref="MembersOptions.RequireSecondFactor"/>). Checked before anything of the request is read.
+    /// proven well enough (<see cref="MembersOptions.RequireSecondFactor"/>). Auditors pass where editors do, to read only:
+    /// a route that answers GET must change nothing. Checked before anything of the request is read.
     /// Pages lead to the sign-in; the API answers 401 or 403.
     /// </summary>
     public static TBuilder RequireStaff<TBuilder>(this TBuilder routes, StaffRole least)
@@ -24,7 +25,11 @@ internal sealed record StaffRequirement(StaffRole Least);
 
 /// <summary>Tells pages of staff who looks at them.</summary>
 /// <param name="Role">On the current site.</param>
-public sealed record StaffVisit(StaffRole Role);
+public sealed record StaffVisit(StaffRole Role)
+{
+    /// <summary>False: shows no forms that would be refused.</summary>
+    public bool MayAct => Role > StaffRole.Auditor;
+}
 
 /// <summary>Keeps the promise of <see cref="StaffRules.RequireStaff{TBuilder}"/>.</summary>
 internal sealed class StaffOnly(RequestDelegate next)
@@ -35,6 +40,7 @@ internal sealed class StaffOnly(RequestDelegate next)
         if (needed is not { Count: > 0 })
         {
             await next(context);
+            await visitors.KeepSessionAsync();
             return;
         }
 
@@ -42,7 +48,7 @@ internal sealed class StaffOnly(RequestDelegate next)
         var visitor = await visitors.CurrentAsync(context.RequestAborted);
         if (visitor.IsGuest)
             await TurnAwayAsync(context, StatusCodes.Status401Unauthorized, "/staff/sign-in");
-        else if (visitor.Role is not { } role || role < needed.Max(n => n.Least))
+        else if (visitor.Role is not { } role || !Allows(role, needed.Max(n => n.Least), context.Request))
             await RefuseAsync(context);
         else if (!await secondFactor.IsEnoughAsync(visitor, context.RequestAborted))
             await TurnAwayAsync(context, StatusCodes.Status403Forbidden, "/staff/security");
@@ -50,8 +56,14 @@ internal sealed class StaffOnly(RequestDelegate next)
         {
             context.Features.Set(new StaffVisit(role));
             await next(context);
+            await visitors.KeepSessionAsync();
         }
     }
+
+    /// <summary>An auditor sees what an editor sees, and that is all.</summary>
+    private static bool Allows(StaffRole role, StaffRole least, HttpRequest request) => role == StaffRole.Auditor
+        ? least <= StaffRole.Editor && HttpMethods.IsGet(request.Method)
+        : role >= least;
 
     private static Task RefuseAsync(HttpContext context)
     {

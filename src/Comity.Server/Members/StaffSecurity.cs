@@ -89,7 +89,7 @@ public sealed class StaffSecurity(Visitors visitors, SecondFactor secondFactor, 
             }
 
             change.Member.PasswordHash = change.Users.PasswordHasher.HashPassword(change.Member, password);
-            change.Member.SecurityStamp = NewMembers.NewStamp();
+            await change.EndSessionsAsync();
             return (null, change.Member);
         }, cancel);
         if (problem is not null)
@@ -109,7 +109,7 @@ public sealed class StaffSecurity(Visitors visitors, SecondFactor secondFactor, 
                 return (change.Member, null);
             await change.Store.SetAuthenticatorKeyAsync(change.Member, key, CancellationToken.None);
             change.Member.TwoFactorEnabled = true;
-            change.Member.SecurityStamp = NewMembers.NewStamp();
+            await change.EndSessionsAsync();
             return (change.Member, [.. await change.Users.GenerateNewTwoFactorRecoveryCodesAsync(change.Member, SecurityTools.RecoveryCodes) ?? []]);
         }, cancel);
         if (codes is null)
@@ -125,7 +125,7 @@ public sealed class StaffSecurity(Visitors visitors, SecondFactor secondFactor, 
             await change.Users.RemoveAuthenticationTokenAsync(change.Member, "[AspNetUserStore]", "AuthenticatorKey");
             await change.Users.RemoveAuthenticationTokenAsync(change.Member, "[AspNetUserStore]", "RecoveryCodes");
             change.Member.TwoFactorEnabled = false;
-            change.Member.SecurityStamp = NewMembers.NewStamp();
+            await change.EndSessionsAsync();
             return change.Member;
         }, cancel);
         await sessions.OpenAsync(member, visitor.Proof);
@@ -139,7 +139,7 @@ public sealed class StaffSecurity(Visitors visitors, SecondFactor secondFactor, 
             var member = await changes.RunAsync(visitor.Id!.Value, async change =>
             {
                 await change.Users.RemovePasskeyAsync(change.Member, id);
-                change.Member.SecurityStamp = NewMembers.NewStamp();
+                await change.EndSessionsAsync();
                 return change.Member;
             }, cancel);
             await sessions.OpenAsync(member, visitor.Proof);

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace Comity.Server.Members;
 
 /// <summary>Finds out, once a request, who sends it: by bearer token on the API, else by session cookie or guest cookie.</summary>
-public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<ComityDb> factory, CurrentSite site, IOptions<IdentityOptions> identity, TimeProvider time)
+public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<ComityDb> factory, CurrentSite site, VisitorTools tools)
 {
     /// <summary>
     /// Holds a guest's secret. Kept apart from the session on purpose: form tokens are bound to the session's
@@ -25,7 +25,16 @@ public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<Co
 
     private Visitor? current;
 
+    private MemberSession? seen;
+
     public async Task<Visitor> CurrentAsync(CancellationToken cancel = default) => current ??= await FindAsync(cancel);
+
+    /// <summary>Notes that the session of this request is in use. To be called outside of any change, at the request's end.</summary>
+    internal async Task KeepSessionAsync()
+    {
+        if (seen is not null)
+            await Sessions.TouchAsync(tools.Writer, seen, Sessions.Lifetime(ProofOf(accessor.HttpContext!.User), tools.Options.Value), tools.Time.GetUtcNow());
+    }
 
     /// <summary>Makes the caller of this request the given guest from now on.</summary>
     internal void RememberGuest(Member guest, string secret)
@@ -76,7 +85,7 @@ public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<Co
         if (await ByGuestSecretAsync(db, secret, cancel) is { } guest)
             return (guest, Proof.GuestSecret);
         var hash = HashOf(secret);
-        var now = time.GetUtcNow();
+        var now = tools.Time.GetUtcNow();
         var member = await db.AccessTokens
             .Where(t => t.Hash == hash && t.Kind == AccessTokenKind.Api && t.EndedAt == null && (t.ExpiresAt == null || t.ExpiresAt > now))
             .Join(db.Members.AsNoTracking(), t => t.MemberId, m => m.Id, (t, m) => m)
@@ -86,19 +95,29 @@ public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<Co
 
     private async Task<(Member?, Proof)> ByCookieAsync(ComityDb db, HttpContext context, CancellationToken cancel) =>
         await BySessionAsync(db, context.User, cancel) is { } member
-            ? (member, Enum.TryParse<Proof>(context.User.FindFirstValue(ProofClaim), out var proof) ? proof : Proof.None)
+            ? (member, ProofOf(context.User))
             : (await ByGuestSecretAsync(db, context.Request.Cookies[GuestCookie], cancel), Proof.GuestSecret);
 
-    /// <summary>The stamp is compared at every request, so that signing out everywhere holds at once.</summary>
+    /// <summary>Row and stamp are looked up at every request, so that ending a session holds at once.</summary>
     private async Task<Member?> BySessionAsync(ComityDb db, ClaimsPrincipal session, CancellationToken cancel)
     {
-        var claims = identity.Value.ClaimsIdentity;
-        if (session.Identity?.IsAuthenticated != true || !long.TryParse(session.FindFirstValue(claims.UserIdClaimType), out var id))
+        var claims = tools.Identity.Value.ClaimsIdentity;
+        if (session.Identity?.IsAuthenticated != true || session.FindFirstValue(Sessions.KeyClaim) is not { } key
+            || !long.TryParse(session.FindFirstValue(claims.UserIdClaimType), out var id))
             return null;
-        var stamp = session.FindFirstValue(claims.SecurityStampClaimType);
-        var member = await db.Members.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id && m.ErasedAt == null, cancel);
-        return member?.SecurityStamp == stamp ? member : null;
+        var hash = HashOf(key);
+        var now = tools.Time.GetUtcNow();
+        var found = await db.MemberSessions.AsNoTracking().Where(s => s.Hash == hash && s.MemberId == id && s.ExpiresAt > now)
+            .Join(db.Members.AsNoTracking(), s => s.MemberId, m => m.Id, (s, m) => new { Session = s, Member = m })
+            .SingleOrDefaultAsync(f => f.Member.ErasedAt == null, cancel);
+        if (found is null || found.Member.SecurityStamp != session.FindFirstValue(claims.SecurityStampClaimType))
+            return null;
+        seen = found.Session;
+        return found.Member;
     }
+
+    private static Proof ProofOf(ClaimsPrincipal session) =>
+        Enum.TryParse<Proof>(session.FindFirstValue(ProofClaim), out var proof) ? proof : Proof.None;
 
     private static async Task<Member?> ByGuestSecretAsync(ComityDb db, string? secret, CancellationToken cancel)
     {
@@ -108,3 +127,6 @@ public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<Co
         return await db.Members.AsNoTracking().SingleOrDefaultAsync(m => m.GuestKeyHash == hash && m.ErasedAt == null, cancel);
     }
 }
+
+/// <summary>What visitors are known by and kept with.</summary>
+public sealed record VisitorTools(Writer Writer, IOptions<IdentityOptions> Identity, IOptions<MembersOptions> Options, TimeProvider Time);

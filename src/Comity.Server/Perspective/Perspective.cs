@@ -15,6 +15,8 @@ internal static class PerspectiveSetup
         services.AddSingleton<KnownKeys>();
         services.AddScoped<KeyGate>();
         services.AddScoped<WireDoor>();
+        services.AddScoped<ShowKeys.Desk>();
+        services.AddScoped<ShowKeys.Orders>();
     }
 
     public static void MapPerspective(this IEndpointRouteBuilder app)

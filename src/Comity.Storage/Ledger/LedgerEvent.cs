@@ -39,7 +39,7 @@ public sealed record LedgerEvent
     /// <summary><see cref="Salted"/> hash of what a person wrote as the reason.</summary>
     public byte[]? Note { get; init; }
 
-    /// <summary>The sanction: warning, premoderation, suspension, block.</summary>
+    /// <summary>The sanction (warning, premoderation, suspension, block) or the role of staff.</summary>
     public string? Measure { get; init; }
 
     /// <summary>When the measure ends by itself.</summary>
@@ -103,6 +103,11 @@ public static class LedgerKind
     public const string PolicyTry = "policy.try";
     public const string PolicyTryCancel = "policy.try-cancel";
     public const string DiscussionState = "discussion.state";
+    public const string MemberAppoint = "member.appoint";
+    public const string MemberDismiss = "member.dismiss";
+    public const string MemberSignOut = "member.sign-out";
+    public const string KeyAdd = "key.add";
+    public const string KeyRevoke = "key.revoke";
     public const string ImportRun = "import.run";
     public const string ImportUndo = "import.undo";
 }

@@ -26,10 +26,13 @@ public sealed class Member : IdentityUser<long>
     public long? ImportId { get; set; }
 }
 
-/// <summary>What a member of staff may do on a site. Ordered by power.</summary>
+/// <summary>What a member of staff may do on a site. Ordered by power; stored by number.</summary>
 public enum StaffRole
 {
-    Moderator,
+    /// <summary>Reads what editors read and changes nothing.</summary>
+    Auditor = -1,
+
+    Moderator = 0,
     Editor,
     Administrator,
 }
@@ -44,6 +47,28 @@ public sealed class SiteStaff
     public StaffRole Role { get; set; }
 
     public DateTimeOffset Since { get; set; }
+}
+
+/// <summary>A browser in which a member is signed in.</summary>
+public sealed class MemberSession
+{
+    public long Id { get; set; }
+
+    /// <summary>Hex SHA-256 of the secret in the session's cookie.</summary>
+    public required string Hash { get; set; }
+
+    public long MemberId { get; set; }
+
+    /// <summary>Browser and system in a word each, such as "Firefox, Linux"; no more of them is kept.</summary>
+    public required string Device { get; set; }
+
+    public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>The last request, to a quarter of an hour.</summary>
+    public DateTimeOffset SeenAt { get; set; }
+
+    /// <summary>Without a request until then it has ended.</summary>
+    public DateTimeOffset ExpiresAt { get; set; }
 }
 
 /// <summary>A secret sent or shown once: a sign-in link, an invitation, a member's API token.</summary>
@@ -85,7 +110,8 @@ public enum AccessTokenKind
 }
 
 internal sealed class MemberConfiguration :
-    IEntityTypeConfiguration<Member>, IEntityTypeConfiguration<SiteStaff>, IEntityTypeConfiguration<AccessToken>
+    IEntityTypeConfiguration<Member>, IEntityTypeConfiguration<SiteStaff>, IEntityTypeConfiguration<AccessToken>,
+    IEntityTypeConfiguration<MemberSession>
 {
     public void Configure(EntityTypeBuilder<Member> member)
     {
@@ -101,6 +127,14 @@ internal sealed class MemberConfiguration :
         staff.ToTable("SiteStaff");
         staff.HasKey(s => new { s.SiteId, s.MemberId });
         staff.HasOne<Member>().WithMany().HasForeignKey(s => s.MemberId);
+    }
+
+    public void Configure(EntityTypeBuilder<MemberSession> session)
+    {
+        session.ToTable("MemberSessions");
+        session.HasIndex(s => s.Hash).IsUnique();
+        session.HasIndex(s => s.MemberId);
+        session.HasOne<Member>().WithMany().HasForeignKey(s => s.MemberId);
     }
 
     public void Configure(EntityTypeBuilder<AccessToken> token)

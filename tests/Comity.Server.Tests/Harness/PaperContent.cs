@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using Comity.Storage.Members;
 using Comity.Storage.Stories;
+using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Tests.Harness;
 
@@ -53,5 +56,26 @@ public static class PaperContent
             db.SiteStaff.Add(new SiteStaff { SiteId = siteId ?? paper.Site.Id, MemberId = member.Id, Role = role, Since = member.CreatedAt });
         });
         return member;
+    }
+
+    /// <summary>A browser session that lasts as long as any test.</summary>
+    /// <returns>The secret that belongs into its cookie.</returns>
+    public static async Task<string> AddSessionAsync(this Paper paper, Member member)
+    {
+        var key = $"session-{member.Id}-{await paper.ReadAsync(db => db.MemberSessions.CountAsync())}";
+        await paper.WriteAsync(db =>
+        {
+            db.MemberSessions.Add(new MemberSession
+            {
+                Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key))),
+                MemberId = member.Id,
+                Device = "A browser",
+                CreatedAt = Paper.Begin,
+                SeenAt = Paper.Begin,
+                ExpiresAt = Paper.Begin.AddYears(5),
+            });
+            return Task.CompletedTask;
+        });
+        return key;
     }
 }

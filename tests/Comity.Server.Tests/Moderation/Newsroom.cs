@@ -45,6 +45,7 @@ internal static class Newsroom
         claims.AddClaim(new Claim(ClaimTypes.NameIdentifier, member.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         claims.AddClaim(new Claim("AspNet.Identity.SecurityStamp", member.SecurityStamp!));
         claims.AddClaim(new Claim(Visitors.ProofClaim, nameof(Proof.SecondFactor)));
+        claims.AddClaim(new Claim(Sessions.KeyClaim, await paper.AddSessionAsync(member)));
         var options = paper.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var now = paper.Time.GetUtcNow();
         var ticket = new AuthenticationTicket(new ClaimsPrincipal(claims), new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddDays(365) }, IdentityConstants.ApplicationScheme);

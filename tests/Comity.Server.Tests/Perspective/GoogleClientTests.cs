@@ -20,7 +20,7 @@ public sealed class GoogleClientTests
     public async Task Googles_client_analyses_suggests_and_understands_an_error()
     {
         await using var paper = await Paper.StartAsync(null, "--Comity:Perspective:RequireKey=Always");
-        var secret = (await paper.Services.GetRequiredService<ApiKeys>().AddAsync(paper.Site.Id, "Google's client", null, default)).Made!.Secret;
+        var secret = (await paper.Services.GetRequiredService<ApiKeys>().AddAsync((paper.Site.Id, "operator"), "Google's client", null, default)).Made!.Secret;
         using var service = new CommentAnalyzerService(new BaseClientService.Initializer { ApiKey = secret, BaseUri = paper.Address.ToString(), ApplicationName = "contract" });
         var body = new AnalyzeBody(new TextEntry("You are an idiot. What a calm day."), new() { ["INSULT"] = new("PROBABILITY"), ["TOXICITY"] = new(null) }, true, "net");
 

@@ -47,7 +47,7 @@ public sealed class KeyTests
     {
         await using var paper = await Paper.StartAsync(null, Always);
         var keys = paper.Services.GetRequiredService<ApiKeys>();
-        var secret = (await keys.AddAsync(paper.Site.Id, "Coral", 1, default)).Made!.Secret;
+        var secret = (await keys.AddAsync((paper.Site.Id, "operator"), "Coral", 1, default)).Made!.Secret;
         (await paper.AnalyzeAsync(Body, "?key=" + secret)).Status.ShouldBe(HttpStatusCode.OK);
         using var client = paper.NewClient();
         client.DefaultRequestHeaders.Add("X-Goog-Api-Key", secret);

@@ -14,7 +14,7 @@ public sealed class NodeClientTests
     {
         var folder = FolderWithClients();
         await using var paper = await Paper.StartAsync(null, "--Comity:Perspective:RequireKey=Always");
-        var secret = (await paper.Services.GetRequiredService<ApiKeys>().AddAsync(paper.Site.Id, "Node", null, default)).Made!.Secret;
+        var secret = (await paper.Services.GetRequiredService<ApiKeys>().AddAsync((paper.Site.Id, "operator"), "Node", null, default)).Made!.Secret;
         var (exit, output, error) = await RunAsync(folder, "contract.js", paper.Address.ToString(), secret);
         exit.ShouldBe(0, error);
         var said = JsonNode.Parse(output)!;

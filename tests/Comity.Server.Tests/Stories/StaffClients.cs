@@ -38,6 +38,7 @@ internal static class StaffClients
             new Claim(ClaimTypes.NameIdentifier, member.Id.ToString(CultureInfo.InvariantCulture)),
             new Claim(new IdentityOptions().ClaimsIdentity.SecurityStampClaimType, member.SecurityStamp!),
             new Claim(Visitors.ProofClaim, nameof(Proof.SecondFactor)),
+            new Claim(Sessions.KeyClaim, await paper.AddSessionAsync(member)),
         ], scheme);
         var times = new AuthenticationProperties { IssuedUtc = Paper.Begin, ExpiresUtc = Paper.Begin.AddDays(30) };
         var cookies = paper.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);

@@ -1,4 +1,5 @@
 using Comity.Server.Hosting;
+using Comity.Server.Members;
 using Comity.Server.Pages.Console;
 using Comity.Server.Sites;
 using Comity.Storage;
@@ -24,11 +25,17 @@ public static class ShowKeys
         public string Name { get; init; } = "";
     }
 
-    internal static async Task<RazorComponentResult<KeysPage>> Handle(ComityDb db, CurrentSite site, PublicAddress address, CancellationToken cancel) =>
-        Page.Show<KeysPage>(await ViewAsync(db, site, address, cancel));
+    /// <summary>What ends a key.</summary>
+    internal sealed record Orders(ApiKeys Keys, KnownKeys Known, Visitors Visitors, CurrentSite Site);
 
-    internal static async Task<View> ViewAsync(ComityDb db, CurrentSite site, PublicAddress address, CancellationToken cancel) =>
-        new(await ApiKeys.OfAsync(db, site.Id, cancel), address.Of("/v1alpha1"));
+    /// <summary>What the page is made of.</summary>
+    internal sealed record Desk(ComityDb Db, CurrentSite Site, PublicAddress Address);
+
+    internal static async Task<RazorComponentResult<KeysPage>> Handle(Desk desk, CancellationToken cancel) =>
+        Page.Show<KeysPage>(await ViewAsync(desk, cancel));
+
+    internal static async Task<View> ViewAsync(Desk desk, CancellationToken cancel) =>
+        new(await ApiKeys.OfAsync(desk.Db, desk.Site.Id, cancel), desk.Address.Of("/v1alpha1"));
 }
 
 /// <summary>Makes a key and shows it, once.</summary>
@@ -36,10 +43,10 @@ public static class AddKey
 {
     internal sealed record Form(string? Name, int? Rate);
 
-    internal static async Task<IResult> Handle([FromForm] Form form, ApiKeys keys, ComityDb db, CurrentSite site, PublicAddress address, CancellationToken cancel)
+    internal static async Task<IResult> Handle([FromForm] Form form, ApiKeys keys, Visitors visitors, ShowKeys.Desk desk, CancellationToken cancel)
     {
-        var (made, problem) = await keys.AddAsync(site.Id, form.Name, form.Rate, cancel);
-        var view = await ShowKeys.ViewAsync(db, site, address, cancel) with { Made = made, Problem = problem, Name = problem is null ? "" : form.Name ?? "" };
+        var (made, problem) = await keys.AddAsync((desk.Site.Id, "member:" + (await visitors.CurrentAsync(cancel)).Id), form.Name, form.Rate, cancel);
+        var view = await ShowKeys.ViewAsync(desk, cancel) with { Made = made, Problem = problem, Name = problem is null ? "" : form.Name ?? "" };
         return Page.Show<KeysPage>(view, problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 }
@@ -47,13 +54,13 @@ public static class AddKey
 /// <summary>Ends a key.</summary>
 public static class RevokeKey
 {
-    internal static async Task<IResult> Handle(long id, IFormCollection form, ApiKeys keys, KnownKeys known, CurrentSite site, CancellationToken cancel)
+    /// <param name="form">Carries nothing but its token, which is checked because it is bound.</param>
+    internal static async Task<IResult> Handle(long id, IFormCollection form, ShowKeys.Orders orders, CancellationToken cancel)
     {
-        // The form carries nothing but its token, which is checked because it is bound.
         _ = form;
-        if (!await keys.RevokeAsync(site.Id, id, cancel))
+        if (!await orders.Keys.RevokeAsync((orders.Site.Id, "member:" + (await orders.Visitors.CurrentAsync(cancel)).Id), id, cancel))
             return TypedResults.NotFound();
-        known.Forget();
+        orders.Known.Forget();
         return TypedResults.LocalRedirect("/console/keys");
     }
 }
