@@ -118,16 +118,18 @@ public sealed class StandingTests
     }
 
     [Fact]
-    public async Task A_pre_moderated_author_is_held_and_a_warned_one_is_told()
+    public async Task A_pre_moderated_author_is_held_and_a_warned_one_writes_once_the_warning_is_read()
     {
         await using var paper = await Paper.StartAsync();
         await paper.AddStoryAsync();
         using var ada = paper.NewBrowser();
         await ada.PostAsync("Before the measures.");
         await BlockAsync(paper, "Ada", SanctionKind.Warning, null);
-        await ada.PostAsync("A warning only informs.");
-        ada.Page.QuerySelector("#comment-2:not(.comment-held)").ShouldNotBeNull();
+        await ada.GoAsync("/stories/harbour");
         ada.Text.ShouldContain("A moderator has warned you: Repeated insults.");
+        await ada.SubmitAsync("form[action$=acknowledge]");
+        await ada.PostAsync("A warning that was read only informs.");
+        ada.Page.QuerySelector("#comment-2:not(.comment-held)").ShouldNotBeNull();
         await BlockAsync(paper, "Ada", SanctionKind.PreModeration, Paper.Begin.AddDays(1));
         await ada.PostAsync("This one waits, I hear.");
         ada.Page.QuerySelector("#comment-3.comment-held").ShouldNotBeNull();

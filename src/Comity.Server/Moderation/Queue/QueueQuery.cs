@@ -29,6 +29,9 @@ public enum QueueState
 
     /// <summary>Changed by its author after it was sent.</summary>
     Edited,
+
+    /// <summary>Handed over to an editor.</summary>
+    Editor,
 }
 
 /// <summary>Which part of the queue; null: no such filter. All of it stands in the address of the page.</summary>

@@ -112,6 +112,7 @@ internal sealed class QueueSieve(ComityDb db, Claims claims, Visitors visitors)
             QueueState.Free => kept.Where(r => !taken.TryGetValue(r.Row.Id, out var who) || who == me),
             QueueState.Mine => kept.Where(r => taken.TryGetValue(r.Row.Id, out var who) && who == me),
             QueueState.Edited => kept.Where(r => r.Row.Edited),
+            QueueState.Editor => kept.Where(r => r.Row.ForEditor),
             _ => kept,
         };
         return query.Search is { Length: > 0 } words ? await SearchAsync([.. kept], words, cancel) : [.. kept];

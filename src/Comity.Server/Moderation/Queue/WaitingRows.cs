@@ -18,6 +18,8 @@ internal sealed record WaitingRow(long Id, int? Number, long StoryId, string Aut
 
     public bool Edited { get; init; }
 
+    public bool ForEditor { get; init; }
+
     public RowEvidence? Evidence { get; set; }
 
     public IReadOnlyList<RowReport> Reports { get; set; } = [];
@@ -77,6 +79,7 @@ internal sealed class WaitingRows(ComityDb db, CurrentSite site, PolicyBook poli
             Revision = c.Revision,
             CreatedAt = c.CreatedAt,
             Edited = c.EditedAt != null,
+            ForEditor = c.EscalatedAt != null,
         });
 
     private static (double Severity, double Certainty) Gravest(WaitingRow row, PolicyDocument policy)
