@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using Comity.Bench;
 
-BenchmarkSwitcher.FromAssembly(typeof(Comity.Bench.JudgingBenchmark).Assembly).Run(args);
+if (args is ["try-policy", ..])
+    return await TryPolicyBench.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+BenchmarkSwitcher.FromAssembly(typeof(JudgingBenchmark).Assembly).Run(args);
+return 0;

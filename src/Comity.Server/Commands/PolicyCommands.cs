@@ -5,10 +5,10 @@ using Comity.Storage;
 
 namespace Comity.Server.Commands;
 
-/// <summary><c>comity policy</c>: the policy out as a file and in again as the next version.</summary>
+/// <summary><c>comity policy</c>: the policy out as a file and in again as the next version; what moderators decided, for the trainer.</summary>
 internal static class PolicyCommands
 {
-    public static Command Policy(Verbs verbs) => new("policy", "The site's Discussion Policy.") { Export(verbs), Import(verbs) };
+    public static Command Policy(Verbs verbs) => new("policy", "The site's Discussion Policy.") { Export(verbs), Import(verbs), DecisionCommands.Export(verbs), DecisionCommands.Compare(verbs) };
 
     private static Command Export(Verbs verbs)
     {
@@ -70,7 +70,7 @@ internal static class PolicyCommands
         }
     }
 
-    private static async Task WriteAsync(string path, string text, CancellationToken cancel)
+    internal static async Task WriteAsync(string path, string text, CancellationToken cancel)
     {
         try
         {
@@ -82,5 +82,5 @@ internal static class PolicyCommands
         }
     }
 
-    private static Option<string?> SiteOption() => new("--site") { Description = "Key of the site; without it the first one.", HelpName = "KEY" };
+    internal static Option<string?> SiteOption() => new("--site") { Description = "Key of the site; without it the first one.", HelpName = "KEY" };
 }

@@ -148,6 +148,22 @@ public sealed class TrialTests : IAsyncLifetime
         (await editor.Browser.GoAsync("/console/policy/shadow")).QuerySelector("tbody tr")!.TextContent.ShouldContain("profanity");
     }
 
+    [Fact]
+    public async Task Decisions_go_out_for_the_trainer_and_models_are_compared_on_those_held_out()
+    {
+        await SeedAsync();
+        var file = Path.Combine(paper.Data, "decisions.jsonl");
+        (await paper.ComityAsync("policy", "decisions", file)).Output.ShouldContain("held out");
+        var rows = (await File.ReadAllLinesAsync(file)).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        rows.Select(r => r.TryGetProperty("clause", out var clause) ? clause.GetString() : null).Distinct().Order().ShouldBe([null, "personal-attacks", "profanity"]);
+        rows.ShouldAllBe(r => r.GetProperty("verdict").GetString() == "publish" != r.TryGetProperty("clause", out _));
+        rows.Count.ShouldBeInRange(20, 47);
+
+        ModelFigures.Of([(0.1, false), (0.4, false), (0.35, true), (0.8, true)]).Auc.ShouldBe(0.75);
+        ModelFigures.Of([(0.5, false), (0.5, true)]).ShouldSatisfyAllConditions(f => f.Auc.ShouldBe(0.5), f => f.Brier.ShouldBe(0.25), f => f.CalibrationError.ShouldBe(0));
+        (await paper.ComityAsync("policy", "compare-model", file)).Exit.ShouldBe(1);
+    }
+
     private async Task<TrialResult> TryAsync(int days)
     {
         using var answer = await editor.Api.PostAsJsonAsync("/api/v1/policy/trials", new { days });

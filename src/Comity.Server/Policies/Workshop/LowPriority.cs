@@ -6,7 +6,7 @@ namespace Comity.Server.Policies.Workshop;
 internal static class LowPriority
 {
     private const int Process = 0;
-    private const int Nice = 15;
+    private const int Nice = 5;
 
     public static void Start(string name, Action work)
     {

@@ -12,6 +12,7 @@ internal static class WorkshopSetup
         services.AddScoped<Workbench>();
         services.AddSingleton<TrialTools>();
         services.AddSingleton<Trials>();
+        services.AddSingleton<OwnDecisions>();
         services.AddHostedService(s => s.GetRequiredService<Trials>());
     }
 
