@@ -156,7 +156,7 @@ public sealed class TrialTests : IAsyncLifetime
         (await paper.ComityAsync("policy", "decisions", file)).Output.ShouldContain("held out");
         var rows = (await File.ReadAllLinesAsync(file)).Select(l => JsonDocument.Parse(l).RootElement).ToList();
         rows.Select(r => r.TryGetProperty("clause", out var clause) ? clause.GetString() : null).Distinct().Order().ShouldBe([null, "personal-attacks", "profanity"]);
-        rows.ShouldAllBe(r => r.GetProperty("verdict").GetString() == "publish" != r.TryGetProperty("clause", out _));
+        rows.TrueForAll(r => r.GetProperty("verdict").GetString() == "publish" != r.TryGetProperty("clause", out _)).ShouldBeTrue();
         rows.Count.ShouldBeInRange(20, 47);
 
         ModelFigures.Of([(0.1, false), (0.4, false), (0.35, true), (0.8, true)]).Auc.ShouldBe(0.75);

@@ -13,7 +13,7 @@ namespace Comity.Server.Policies.Workshop;
 internal sealed class EarlierTexts(ComityDb db, int siteId)
 {
     private const int MostStories = 300;
-    private const int MostAuthors = 1000;
+    private const int MostAuthors = 10_000;
 
     private readonly Dictionary<long, Kept> stories = [];
     private readonly Dictionary<long, Kept> authors = [];
@@ -25,6 +25,8 @@ internal sealed class EarlierTexts(ComityDb db, int siteId)
         var own = Find(authors, comment.AuthorId, MostAuthors, () => OfAuthor(comment));
         var near = Find(stories, comment.StoryId, MostStories, () => OfStory(comment));
         var since = comment.At.AddHours(-24);
+        // A day of slack: corrected comments are a little out of order.
+        own.DropBefore(since.AddHours(-24));
         return
         [
             .. own.Texts.Where(t => t.Text.At >= since).Select(t => t.Text),
@@ -79,6 +81,12 @@ internal sealed class EarlierTexts(ComityDb db, int siteId)
         public long Turn { get; set; }
 
         public static Kept Of(IEnumerable<(long, EarlierText)> newestFirst) => new() { Texts = new(newestFirst.Reverse()) };
+
+        public void DropBefore(DateTimeOffset time)
+        {
+            while (Texts.TryPeek(out var oldest) && oldest.Text.At < time)
+                Texts.Dequeue();
+        }
 
         public void Add((long AuthorId, EarlierText Text) text, int most)
         {
