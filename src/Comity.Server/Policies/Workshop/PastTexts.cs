@@ -78,7 +78,7 @@ internal sealed class PastTexts(ComityDb db, StoryFacts site, PastSpan span)
             })
             .ToList().ToLookup(r => r.CommentId);
         var said = db.ModerationActions.AsNoTracking()
-            .Where(a => a.SiteId == span.SiteId && a.CommentId >= from && a.CommentId <= to && a.UndoneAt == null
+            .Where(a => a.SiteId == span.SiteId && a.CommentId >= from && a.CommentId <= to && a.UndoneAt == null && a.PartOfId == null
                 && (a.Kind == ModerationKind.Approve || a.Kind == ModerationKind.Restore || a.Kind == ModerationKind.Remove || a.Kind == ModerationKind.DismissReports))
             .OrderBy(a => a.Id).Select(a => new { a.CommentId, a.Kind, a.Clause, a.At }).ToList()
             .ToLookup(a => a.CommentId!.Value, a => (a.At, Said: new PersonSaid(a.Kind == ModerationKind.Remove, a.Clause)));

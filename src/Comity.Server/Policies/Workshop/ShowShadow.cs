@@ -101,7 +101,7 @@ public static class ShowShadow
     private static async Task<Dictionary<long, (PersonSaid Said, DateTimeOffset At)>> SaidAsync(ComityDb db, int siteId, DateTimeOffset since, CancellationToken cancel)
     {
         var actions = await db.ModerationActions.AsNoTracking()
-            .Where(a => a.SiteId == siteId && a.At >= since && a.CommentId != null && a.UndoneAt == null
+            .Where(a => a.SiteId == siteId && a.At >= since && a.CommentId != null && a.UndoneAt == null && a.PartOfId == null
                 && (a.Kind == ModerationKind.Approve || a.Kind == ModerationKind.Restore || a.Kind == ModerationKind.Remove || a.Kind == ModerationKind.DismissReports))
             .OrderBy(a => a.Id).Select(a => new { Id = a.CommentId!.Value, a.Kind, a.Clause, a.At }).ToListAsync(cancel);
         var said = new Dictionary<long, (PersonSaid, DateTimeOffset)>();
