@@ -19,7 +19,7 @@ const show = (entry) => {
 
 const step = (by) => {
   const all = entries();
-  const at = all.indexOf(current());
+  const at = all.indexOf(current() ?? looked);
   const next = at < 0 ? all[0] : all[Math.min(Math.max(at + by, 0), all.length - 1)];
   show(next);
   if (all.length - all.indexOf(next) < 8) more();
@@ -83,7 +83,7 @@ const decide = async (form, button) => {
     const at = all.indexOf(entry);
     const next = all[at + 1] ?? all[at - 1];
     say(answer.page.body.children);
-    leave(null);
+    forget();
     show(next);
     entry.remove();
     performance.measure("decision to next entry", "decision");
@@ -146,12 +146,21 @@ const claim = async (form, byHand) => {
 
 let looked = null;
 let dwell = 0;
-const leave = (next) => {
+const passing = () => looked?.isConnected && !looked.hasAttribute("data-kept") ? looked.querySelector(".claim[data-claim=mine] form") : null;
+const forget = () => {
   clearTimeout(dwell);
-  const form = looked?.isConnected && looked !== next && !looked.hasAttribute("data-kept") ? looked.querySelector(".claim[data-claim=mine] form") : null;
+  looked = null;
+};
+const leave = (next) => {
+  const form = passing();
+  forget();
   if (form) claim(form, false);
   looked = next;
 };
+addEventListener("pagehide", () => {
+  const form = passing();
+  if (form) navigator.sendBeacon(form.action, new URLSearchParams(new FormData(form)));
+});
 
 list.addEventListener("focusin", (event) => {
   const entry = event.target.closest(".entry");
@@ -193,6 +202,11 @@ document.addEventListener("click", (event) => {
 // ---- Keyboard ------------------------------------------------------------------------------------------------------
 
 const press = (entry, selector) => entry?.querySelector(selector)?.click();
+const unfold = (form) => {
+  const details = form?.closest("details");
+  if (details) details.open = true;
+  form?.querySelector("textarea, input:not([type=hidden]), button")?.focus();
+};
 let removing = null;
 const remove = (entry, digit) => {
   const form = entry?.querySelector("form[action$='/remove']");
@@ -208,14 +222,14 @@ const keys = {
   k: () => step(-1),
   a: (entry) => press(entry, "form[action$='/approve'] button, form[action$='/dismiss-reports'] button"),
   r: (entry) => { removing = entry; entry?.classList.add("entry-removing"); },
-  e: (entry) => press(entry, "[data-key=e]"),
+  e: (entry) => unfold(entry?.querySelector("form[action$='/escalate']")),
   s: (entry) => press(entry, ".entry-actions a[href*='/sanction']"),
   c: (entry) => press(entry, ".claim button"),
   u: () => undo(undone.pop()),
   d: (entry) => press(entry, ".author-line a[data-drawer]"),
   t: (entry) => press(entry, "a[data-drawer$='/thread']"),
   b: (entry) => press(entry, ".veil-lift"),
-  x: (entry) => press(entry, "[data-key=x]"),
+  x: (entry) => press(entry, ".bulk-tick input"),
   "/": () => document.getElementById("queue-search").focus(),
   "?": () => help.showModal(),
 };
@@ -224,7 +238,7 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || help.open) return;
   if (event.key === "Escape") {
     if (drawer.open) drawer.close();
-    else if (typing(document.activeElement)) show(current());
+    else if (typing(document.activeElement)) current() ? show(current()) : document.activeElement.blur();
     return;
   }
   if (typing(event.target)) return;
