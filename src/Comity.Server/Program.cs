@@ -1,3 +1,4 @@
+using Comity.Server.Appeals;
 using Comity.Server.Archive;
 using Comity.Server.Commands;
 using Comity.Server.Discussion;
@@ -5,6 +6,7 @@ using Comity.Server.Hosting;
 using Comity.Server.Import;
 using Comity.Server.Members;
 using Comity.Server.Moderation;
+using Comity.Server.Notices;
 using Comity.Server.Notify;
 using Comity.Server.Outside;
 using Comity.Server.Perspective;
@@ -37,6 +39,8 @@ public static class Program
         builder.Services.AddDiscussion();
         builder.Services.AddModeration();
         builder.Services.AddTransparency();
+        builder.Services.AddAppeals();
+        builder.Services.AddNotices();
         builder.Services.AddPerspective();
         builder.Services.AddArchive();
         builder.Services.AddNotify();
@@ -51,6 +55,8 @@ public static class Program
         app.MapDiscussion();
         app.MapModeration();
         app.MapTransparency();
+        app.MapAppeals();
+        app.MapNotices();
         app.MapPerspective();
         return app;
     }

@@ -1,3 +1,4 @@
+using Comity.Storage.Appeals;
 using Comity.Storage.Discussion;
 using Comity.Storage.Import;
 using Comity.Storage.Ledger;
@@ -58,6 +59,10 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
     public DbSet<SecondLook> SecondLooks => Set<SecondLook>();
 
     public DbSet<EmailDomain> EmailDomains => Set<EmailDomain>();
+
+    public DbSet<Appeal> Appeals => Set<Appeal>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
 

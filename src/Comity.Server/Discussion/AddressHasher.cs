@@ -11,7 +11,7 @@ namespace Comity.Server.Discussion;
 /// </summary>
 public sealed class AddressHasher(Settings settings)
 {
-    private readonly Lazy<byte[]> key = new(() => ReadKey(Path.Combine(settings.Data, "address.key")));
+    private readonly Lazy<byte[]> key = new(() => KeyFile.Read(Path.Combine(settings.Data, "address.key")));
 
     /// <summary>32 hex digits; null without an address.</summary>
     public string? Of(IPAddress? address) =>
@@ -25,27 +25,5 @@ public sealed class AddressHasher(Settings settings)
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
         var bytes = plain.GetAddressBytes();
         return bytes[..(plain.AddressFamily == AddressFamily.InterNetwork ? 3 : 6)];
-    }
-
-    private static byte[] ReadKey(string path)
-    {
-        if (!File.Exists(path))
-        {
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            try
-            {
-                using var file = new FileStream(path, options);
-                file.Write(RandomNumberGenerator.GetBytes(32));
-            }
-            catch (IOException) when (File.Exists(path))
-            {
-                // Another process of this installation was faster; its key holds for both.
-            }
-        }
-
-        var bytes = File.ReadAllBytes(path);
-        return bytes.Length == 32 ? bytes : throw new InvalidDataException($"{path} must hold 32 bytes; restore it from a backup, or delete it to begin a new one.");
     }
 }

@@ -28,6 +28,11 @@ internal static class DiscussionSetup
         services.AddSingleton<Posting>();
         services.AddScoped<Warnings>();
         services.AddSingleton<Withdrawing>();
+        services.AddSliceOptions<ReportOptions>("Reports");
+        services.AddSingleton(s => s.GetRequiredService<IOptions<ReportOptions>>().Value);
+        services.AddSingleton<Weighing>();
+        services.AddSingleton<ReportOutcomes>();
+        services.AddSingleton<ReportTools>();
         services.AddSingleton<Reporting>();
         services.AddScoped<Editing>();
         services.AddScoped<Previewing>();

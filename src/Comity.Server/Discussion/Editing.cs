@@ -1,4 +1,5 @@
 using Comity.Policy;
+using Comity.Server.Appeals;
 using Comity.Server.Members;
 using Comity.Storage;
 using Comity.Storage.Discussion;
@@ -10,7 +11,7 @@ namespace Comity.Server.Discussion;
 /// Changes an author's own comment. The new text is judged like a new comment: published, it takes the old one's place; held, the comment is
 /// hidden until a moderator has looked; refused, the old text stands. Every version is kept, also a refused one.
 /// </summary>
-internal sealed class Editing(ComityDb reading, Writer writer, Judging judging, AuthorStanding standing, DiscussionRecord record, CommentViews views)
+internal sealed class Editing(ComityDb reading, Writer writer, Judging judging, AuthorStanding standing, DiscussionRecord record, CommentViews views, Settling settling)
 {
     /// <param name="body">As it was sent.</param>
     public async Task<Outcome> EditAsync(long commentId, Visitor visitor, string body, string? addressHash, CancellationToken cancel)
@@ -63,5 +64,6 @@ internal sealed class Editing(ComityDb reading, Writer writer, Judging judging, 
             await CommentTransitions.PublishAsync(db, comment, cancel);
         else
             await CommentTransitions.HoldAsync(db, comment, cancel);
+        await settling.OfCommentAsync(db, comment, cancel);
     }
 }

@@ -36,5 +36,5 @@ public sealed record NudgeClause(string Id, int Number, string Sentence, IReadOn
 
     /// <summary>"clause 2, Personal attacks".</summary>
     internal static string Name(string clause, PolicyDocument policy, string language) =>
-        policy.Find(clause) is { } found ? $"clause {policy.NumberOf(clause)}, {found.Title.In(language).TrimEnd('.')}" : "the Discussion Policy";
+        policy.Find(clause) is { } found ? $"clause {policy.NumberOf(clause)}, {found.Title.In(language).TrimEnd('.')}" : clause == Appeals.Grounds.Law ? "the law" : "the Discussion Policy";
 }

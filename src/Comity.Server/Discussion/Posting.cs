@@ -1,4 +1,5 @@
 using Comity.Policy;
+using Comity.Server.Appeals;
 using Comity.Server.Members;
 using Comity.Storage;
 using Comity.Storage.Discussion;
@@ -13,7 +14,7 @@ namespace Comity.Server.Discussion;
 /// <summary>Takes a comment: everything that may change meanwhile is looked at, the text is judged, and comment, revision, ledger entry and outbox are written, in one transaction.</summary>
 internal sealed class Posting(Writer writer, Judging judging, AuthorStanding standing, DiscussionRecord record, Posting.Settings settings)
 {
-    internal sealed record Settings(IOptions<MembersOptions> Members, TimeProvider Time);
+    internal sealed record Settings(IOptions<MembersOptions> Members, TimeProvider Time, Settling Settling);
 
     public async Task<Outcome> PostAsync(Story under, Visitor visitor, CommentInput input, CancellationToken cancel)
     {
@@ -160,5 +161,6 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
         }
 
         comment.Revision = await record.AddRevisionAsync(db, comment, input.Body, (DiscussionRecord.KindOf(judged.Decision.Verdict), judged), cancel);
+        await settings.Settling.OfCommentAsync(db, comment, cancel);
     }
 }

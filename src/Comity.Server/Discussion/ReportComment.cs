@@ -14,9 +14,13 @@ namespace Comity.Server.Discussion;
 public static class ReportComment
 {
     /// <param name="Done">"sent" or "again" once it is done.</param>
-    public sealed record View(Site Site, Story Story, Comment Comment, PolicyDocument Policy, Form Form, string? Problem, string? Done);
+    public sealed record View(Site Site, Story Story, Comment Comment, PolicyDocument Policy, Form Form, string? Problem, string? Done)
+    {
+        /// <summary>Whether mail would reach the reader.</summary>
+        public bool HasAddress { get; init; }
+    }
 
-    public sealed record Form(string? Clause, string? Text);
+    public sealed record Form(string? Clause, string? Text, bool TellMe);
 
     internal sealed record Services(CommentLookup Lookup, Sender Sender, Reporting Reporting, PolicyBook Policies, CurrentSite Site);
 
@@ -27,12 +31,12 @@ public static class ReportComment
     {
         if (await FindAsync(slug, number, services, cancel) is not { } view)
             return TypedResults.NotFound();
-        var form = new Form(fields["Clause"], fields["Text"]);
+        var form = new Form(fields["Clause"], fields["Text"], fields["TellMe"] == "yes");
         view = view with { Form = form };
         if (await services.Sender.TakeTurnAsync(cancel) is { } wait)
             return Page.Show<ReportCommentPage>(view with { Problem = wait.Says }, wait.Status);
         var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        var input = new Reporting.Input(form.Clause, form.Text, secret, services.Sender.AddressHash);
+        var input = new Reporting.Input(form.Clause, form.Text, secret, services.Sender.AddressHash, form.TellMe);
         var result = await services.Reporting.ReportAsync(view.Comment.Id, await services.Sender.VisitorAsync(cancel), input, cancel);
         if (result.Problem is { } problem)
             return Page.Show<ReportCommentPage>(view with { Problem = problem.Says }, problem.Status);
@@ -47,6 +51,7 @@ public static class ReportComment
             || await services.Lookup.CommentAsync(story, number, cancel) is not { IsPublic: true } comment)
             return null;
         var policy = (await services.Policies.InForceAsync(story.SiteId, cancel)).Policy;
-        return new View(services.Site.Site, story, comment, policy, new Form(null, null), null, null);
+        var visitor = await services.Sender.VisitorAsync(cancel);
+        return new View(services.Site.Site, story, comment, policy, new Form(null, null, false), null, null) { HasAddress = visitor.Member?.Email is { Length: > 0 } };
     }
 }

@@ -10,12 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Discussion;
 
 /// <summary>A reader's word that a comment breaks a clause: once for each reader and comment.</summary>
-internal sealed class Reporting(Writer writer, AuthorStanding standing, DiscussionRecord record, PolicyBook policies, TimeProvider time)
+internal sealed class Reporting(Writer writer, AuthorStanding standing, DiscussionRecord record, ReportTools tools, TimeProvider time)
 {
     public const int MaxLength = 1000;
 
     /// <param name="NewSecret">Becomes the secret of a reporter nobody knows yet.</param>
-    internal sealed record Input(string? Clause, string? Text, string NewSecret, string? AddressHash);
+    /// <param name="TellMe">The reporter wants to be told by mail what came of it.</param>
+    internal sealed record Input(string? Clause, string? Text, string NewSecret, string? AddressHash, bool TellMe = false);
 
     /// <param name="Reporter">Null with a problem.</param>
     /// <param name="Again">The same reader had reported it before; nothing changed.</param>
@@ -38,7 +39,7 @@ internal sealed class Reporting(Writer writer, AuthorStanding standing, Discussi
             return Cannot(Problem.NotFound("There is no such comment."));
         if (visitor.Is(comment.AuthorId))
             return Cannot(Problem.Conflict("This comment is your own; you can withdraw it."));
-        var policy = (await policies.InForceAsync(comment.SiteId, cancel)).Policy;
+        var policy = (await tools.Policies.InForceAsync(comment.SiteId, cancel)).Policy;
         if (input.Clause is null || policy.Find(input.Clause) is null)
             return Cannot(Problem.Shape("Choose the clause that the comment breaks."));
         var member = await ReporterAsync(db, visitor, input, cancel);
@@ -76,9 +77,13 @@ internal sealed class Reporting(Writer writer, AuthorStanding standing, Discussi
             ReporterId = reporter.Id,
             Clause = input.Clause!,
             Text = input.Text!,
+            WantsOutcome = input.TellMe,
             At = time.GetUtcNow(),
         });
         comment.OpenReports++;
         await record.AddAsync(db, comment, (LedgerKind.ReportFile, reporter.Id, input.Clause), cancel);
+        await tools.Weighing.HoldIfDueAsync(db, comment, cancel);
     }
 }
+
+internal sealed record ReportTools(PolicyBook Policies, Weighing Weighing);

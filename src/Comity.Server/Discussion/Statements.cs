@@ -1,14 +1,14 @@
 using Comity.Policy;
+using Comity.Server.Appeals;
 using Comity.Server.Hosting;
 using Comity.Server.Notify;
-using Comity.Server.Sites;
 using Comity.Storage;
 using Comity.Storage.Discussion;
 
 namespace Comity.Server.Discussion;
 
 /// <summary>Tells an author by mail what the program decided against a comment and why, beside the decision itself.</summary>
-internal sealed class Statements(SiteDirectory sites, PublicAddress address, Limiter limiter, TimeProvider time)
+internal sealed class Statements(StatusLinks links, Limiter limiter, TimeProvider time)
 {
     /// <summary>Nobody has confirmed a guest's address; it may be somebody else's, who must not be flooded.</summary>
     private const int MostAnHourToGuests = 3;
@@ -30,8 +30,7 @@ internal sealed class Statements(SiteDirectory sites, PublicAddress address, Lim
             // Evidence may quote the comment; what somebody wrote is not carried to an address that may be another's.
             Reason = author.IsGuest ? null : decisive?.Says,
             ByProgram = true,
-            Contact = sites.ById(story.SiteId)?.ContactEmail,
-            Link = address.OfSecret($"/stories/{story.Slug}" + (comment.Number is { } number ? $"?at={number}#comment-{number}" : $"?correct={comment.Id}#comment-form")),
+            Link = links.AddressOf(comment),
         };
         var letter = decision.Verdict == Verdict.Hold ? Letters.CommentHeld(statement) : Letters.CommentRefused(statement);
         Outbox.Mail(db, story.SiteId, author, letter, time.GetUtcNow());

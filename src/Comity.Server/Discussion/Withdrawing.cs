@@ -1,3 +1,4 @@
+using Comity.Server.Appeals;
 using Comity.Server.Members;
 using Comity.Storage;
 using Comity.Storage.Discussion;
@@ -6,7 +7,7 @@ using Comity.Storage.Ledger;
 namespace Comity.Server.Discussion;
 
 /// <summary>Takes an author's own comment back. A blocked author may do that too: it is theirs.</summary>
-internal sealed class Withdrawing(Writer writer, DiscussionRecord record)
+internal sealed class Withdrawing(Writer writer, DiscussionRecord record, Settling settling)
 {
     /// <returns>A problem, or null when it is done; also when it had been done before.</returns>
     public Task<Problem?> WithdrawAsync(long commentId, Visitor visitor, CancellationToken cancel) =>
@@ -23,6 +24,7 @@ internal sealed class Withdrawing(Writer writer, DiscussionRecord record)
             return Problem.Conflict("A moderator has removed this comment already.");
         await CommentTransitions.WithdrawAsync(db, comment, cancel);
         await record.AddAsync(db, comment, (LedgerKind.CommentWithdraw, visitor.Id!.Value, null), cancel);
+        await settling.OfCommentAsync(db, comment, cancel);
         return null;
     }
 }

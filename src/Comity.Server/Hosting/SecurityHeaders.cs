@@ -23,7 +23,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers.ContentSecurityPolicy = context.Features.Get<OwnContentPolicy>()?.Value ?? Policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Referrer-Policy"] = context.Features.Get<SecretAddress>() is null ? "strict-origin-when-cross-origin" : "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
         if (context.Request.IsHttps)
@@ -37,6 +37,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private static bool IsPage(HttpResponse response) =>
         response.ContentType is { } type && (type.StartsWith("text/html", StringComparison.Ordinal) || type.Contains("json", StringComparison.Ordinal));
 }
+
+/// <summary>Marks a request whose address is itself a secret: it is told to no other page.</summary>
+internal sealed record SecretAddress;
 
 /// <summary>A page's own Content-Security-Policy in place of the common one.</summary>
 internal sealed record OwnContentPolicy(string Value);

@@ -1,5 +1,7 @@
 using Comity.Server.Discussion;
+using Comity.Server.Notices;
 using Comity.Storage;
+using Comity.Storage.Appeals;
 using Comity.Storage.Discussion;
 using Comity.Storage.Ledger;
 using Comity.Storage.Members;
@@ -34,6 +36,17 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staff
         foreach (var report in await db.Reports.Where(r => r.ReporterId == memberId).ToListAsync(c))
             report.Text = "";
         db.StaffNotes.RemoveRange(await db.StaffNotes.Where(n => n.MemberId == memberId).ToListAsync(c));
+        foreach (var notice in await db.Notices.Where(n => n.NotifierId == memberId && n.ErasedAt == null).ToListAsync(c))
+            EraseNotice.Forget(notice, time.GetUtcNow());
+        foreach (var appeal in await db.Appeals.Where(a => a.AuthorId == memberId).ToListAsync(c))
+        {
+            // There is nobody left to answer; the sanction or decision stands.
+            appeal.Outcome ??= AppealOutcome.Settled;
+            appeal.ClosedAt ??= time.GetUtcNow();
+            (appeal.Text, appeal.TextSalt) = ("", null);
+            (appeal.Answer, appeal.AnswerSalt) = ("", null);
+        }
+
         await ForgetAsync(db, member, c);
         await ledger.AppendAsync(db, siteId, new LedgerEvent { Kind = "member.erase", At = time.GetUtcNow(), Actor = "member:" + memberId, Subject = "member:" + memberId }, c);
         staffNames.Forget(siteId);

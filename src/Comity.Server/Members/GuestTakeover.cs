@@ -14,6 +14,8 @@ internal static class GuestTakeover
             sanction.MemberId = member.Id;
         foreach (var note in await db.StaffNotes.Where(n => n.MemberId == guest.Id).ToListAsync(cancel))
             note.MemberId = member.Id;
+        foreach (var appeal in await db.Appeals.Where(a => a.AuthorId == guest.Id && a.SanctionId != null).ToListAsync(cancel))
+            appeal.AuthorId = member.Id;
     }
 
     /// <summary>Comments keep the name that they were posted under.</summary>
@@ -21,5 +23,7 @@ internal static class GuestTakeover
     {
         foreach (var comment in await db.Comments.Where(c => c.AuthorId == guest.Id).ToListAsync(cancel))
             comment.AuthorId = member.Id;
+        foreach (var appeal in await db.Appeals.Where(a => a.AuthorId == guest.Id && a.CommentId != null).ToListAsync(cancel))
+            appeal.AuthorId = member.Id;
     }
 }

@@ -25,6 +25,8 @@ internal static class OwnData
             Revisions = await db.CommentRevisions.Where(r => db.Comments.Any(c => c.Id == r.CommentId && c.AuthorId == id)).OrderBy(r => r.CommentId).ThenBy(r => r.Number)
                 .Select(r => new { r.CommentId, r.Number, r.Body, r.At, r.Verdict, r.PolicyVersion }).ToListAsync(cancel),
             Reports = await db.Reports.Where(r => r.ReporterId == id).OrderBy(r => r.Id).Select(r => new { r.CommentId, r.Clause, r.Text, r.At }).ToListAsync(cancel),
+            Appeals = await db.Appeals.Where(a => a.AuthorId == id).OrderBy(a => a.Id)
+                .Select(a => new { a.CommentId, a.SanctionId, a.Text, a.FiledAt, Outcome = a.Outcome.ToString(), a.Answer, a.ClosedAt }).ToListAsync(cancel),
             Sanctions = await db.Sanctions.Where(s => s.MemberId == id).OrderBy(s => s.Id)
                 .Select(s => new { Kind = s.Kind.ToString(), s.Clause, s.Reason, s.StartsAt, s.EndsAt, s.LiftedAt }).ToListAsync(cancel),
             Tokens = await db.AccessTokens.Where(t => t.MemberId == id).OrderBy(t => t.Id)

@@ -1,4 +1,5 @@
 using Comity.Policy;
+using Comity.Server.Appeals;
 using Comity.Server.Policies;
 using Comity.Server.Sites;
 using Comity.Storage;
@@ -66,7 +67,7 @@ public sealed class ActionReader(ComityDb db, CurrentSite site, PolicyBook polic
             var about = a.CommentId is { } id ? comments.GetValueOrDefault(id) : null;
             var sanction = a.SanctionId is { } sid ? sanctions[sid] : null;
             var whom = sanction is null ? "" : names[sanction.MemberId];
-            return new ActionView(a, Says(a, about, (sanction, whom)) + Under(a, policy) + string.Concat(followed[a.Id].Select(f => "; by the policy: " + SanctionWords.Deed(sanctions[f], names[sanctions[f].MemberId]))), names[a.ActorId])
+            return new ActionView(a, Says(a, about, (sanction, whom)) + Under(a, policy) + string.Concat(followed[a.Id].Select(f => "; by the policy: " + SanctionWords.Deed(sanctions[f], names[sanctions[f].MemberId]))), names.GetValueOrDefault(a.ActorId, "The program"))
             {
                 UndoneBy = a.UndoneById is { } undoer ? names[undoer] : null,
                 Story = about?.Story,
@@ -86,6 +87,9 @@ public sealed class ActionReader(ComityDb db, CurrentSite site, PolicyBook polic
             ModerationKind.Restore => $"Restored {comment}",
             ModerationKind.DismissReports => $"Dismissed the reports against {comment}",
             ModerationKind.Escalate => $"Handed {comment} over to an editor",
+            ModerationKind.Hold => $"Held {comment}",
+            ModerationKind.UpholdAppeal => about is null ? $"Upheld the appeal of {against.Whom}" : $"Upheld the appeal over {comment}",
+            ModerationKind.RejectAppeal => about is null ? $"Rejected the appeal of {against.Whom}" : $"Rejected the appeal over {comment}",
             ModerationKind.LiftSanction => $"Lifted the {SanctionWords.Name(against.Sanction!.Kind)} of {against.Whom}",
             _ => SanctionWords.Deed(against.Sanction!, against.Whom) + (action.Covers > 0 ? $" and removed {Comments(action.Covers)}" : ""),
         };
@@ -94,7 +98,7 @@ public sealed class ActionReader(ComityDb db, CurrentSite site, PolicyBook polic
     private static string Comments(int count) => count == 1 ? "1 comment" : $"{count} comments";
 
     private string Under(ModerationAction action, PolicyDocument policy) =>
-        action.Clause is { } clause ? " under clause " + ClauseName.Of(policy, clause, site.Site.Language) : "";
+        action.Clause == Grounds.Law ? " under the law" : action.Clause is { } clause ? " under clause " + ClauseName.Of(policy, clause, site.Site.Language) : "";
 
     private sealed record About(long Id, int? Number, string Author, long AuthorId, StoryLink Story);
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Comity.Server.Appeals;
 using Comity.Server.Discussion;
 using Comity.Storage;
 using Comity.Storage.Discussion;
@@ -25,7 +26,7 @@ internal sealed record Deed(Step Step, Sitting Sitting)
 /// Does the same to one comment or to many, with state, reports, records and ledger entries. However many they are, it asks the
 /// database a handful of times. Runs within a change of <see cref="Writer"/>; whether it may be done is the caller's to find out.
 /// </summary>
-internal sealed class DecisionWork(LedgerWriter ledger)
+internal sealed class DecisionWork(LedgerWriter ledger, Settling settling, ReportOutcomes outcomes)
 {
     /// <summary>Adds the head of a unit that is about several comments, and its ledger entry, before its parts.</summary>
     public async Task<ModerationAction> OpenUnitAsync(ComityDb db, Deed deed, int covers, CancellationToken cancel)
@@ -70,7 +71,12 @@ internal sealed class DecisionWork(LedgerWriter ledger)
         db.ModerationActions.AddRange(actions);
         await db.SaveChangesAsync(cancel);
         if (deed.Step.ClosesReports)
+        {
             await CloseReportsAsync(db, deed, comments, actions, cancel);
+            await outcomes.TellAsync(db, comments, actions, cancel);
+        }
+
+        await settling.OfCommentsAsync(db, comments, cancel);
         return actions;
     }
 

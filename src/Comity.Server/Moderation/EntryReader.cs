@@ -60,12 +60,19 @@ public sealed record SimilarEntry(long Id, int? Number, string AuthorName);
 public sealed record StoryLink(long Id, string Slug, string Headline);
 
 /// <summary>A reader's report, without the reporter's name.</summary>
-public sealed record ReportView(string ClauseId, string ClauseName, string Text, DateTimeOffset At);
+public sealed record ReportView(string ClauseId, string ClauseName, string Text, DateTimeOffset At)
+{
+    /// <summary>How far the reporter's word is to be believed, 0–1; see <see cref="Discussion.Reliability"/>.</summary>
+    public double Reliability { get; init; }
+
+    /// <summary>What the report weighs when it is counted whether to hold the comment.</summary>
+    public double Weight { get; init; }
+}
 
 /// <summary>Gathers entries for a list of comments with a handful of queries, however long the list.</summary>
 internal sealed class EntryReader(ComityDb db, CurrentSite site, PolicyBook policies, Authors authors, EntryReader.Helpers helpers)
 {
-    internal sealed record Helpers(Claims Claims, NoteReader Notes, IOptions<ModerationOptions> Options);
+    internal sealed record Helpers(Claims Claims, NoteReader Notes, Discussion.Weighing Weighing, IOptions<ModerationOptions> Options);
 
     public async Task<IReadOnlyList<Entry>> ReadAsync(IReadOnlyList<Comment> comments, CancellationToken cancel)
     {
@@ -80,6 +87,7 @@ internal sealed class EntryReader(ComityDb db, CurrentSite site, PolicyBook poli
             .Select(s => new StoryLink(s.Id, s.Slug, s.Headline)).ToDictionaryAsync(s => s.Id, cancel);
         var reports = (await db.Reports.AsNoTracking().Where(r => ids.Contains(r.CommentId) && r.ClosedAt == null).OrderBy(r => r.Id).ToListAsync(cancel))
             .ToLookup(r => r.CommentId);
+        var weights = await helpers.Weighing.WeightsAsync(db, site.Id, [.. reports.SelectMany(g => g).Select(r => r.ReporterId).Distinct()], cancel);
         var people = await authors.ReadAsync([.. comments.Select(c => c.AuthorId).Distinct()], cancel);
         var taken = await helpers.Claims.ReadAsync(ids, cancel);
         var written = await helpers.Notes.ReadAsync([.. people.Keys], ids, cancel);
@@ -97,7 +105,7 @@ internal sealed class EntryReader(ComityDb db, CurrentSite site, PolicyBook poli
                 PolicyVersion = revision?.PolicyVersion ?? 0,
                 Model = revision?.Model ?? "",
                 Parent = comment.ParentId is { } parent ? parents.GetValueOrDefault(parent) : null,
-                Reports = [.. reports[comment.Id].Select(r => Show(r, inForce.Policy))],
+                Reports = [.. reports[comment.Id].Select(r => Show(r, inForce.Policy, weights[r.ReporterId]))],
                 Claim = taken.GetValueOrDefault(comment.Id),
                 Worst = findings.Where(f => Urgency.SeverityOf(f.Check) * f.Score >= helpers.Options.Value.BlurFrom).MaxBy(f => Urgency.SeverityOf(f.Check) * f.Score),
                 RemovedUnder = comment.RemovedClause is { } clause ? ClauseName.Of(inForce.Policy, clause, site.Site.Language) : null,
@@ -109,8 +117,8 @@ internal sealed class EntryReader(ComityDb db, CurrentSite site, PolicyBook poli
         return entries;
     }
 
-    private ReportView Show(Report report, PolicyDocument policy) =>
-        new(report.Clause, ClauseName.Of(policy, report.Clause, site.Site.Language), report.Text, report.At);
+    private ReportView Show(Report report, PolicyDocument policy, Discussion.ReporterWeight weight) =>
+        new(report.Clause, ClauseName.Of(policy, report.Clause, site.Site.Language), report.Text, report.At) { Reliability = weight.Reliability, Weight = weight.Weight };
 }
 
 /// <summary>How a clause is named to moderators.</summary>
@@ -118,5 +126,5 @@ public static class ClauseName
 {
     /// <summary>Such as "2 Personal attacks"; the bare id when the policy no longer has the clause.</summary>
     public static string Of(PolicyDocument policy, string clauseId, string language) =>
-        policy.Find(clauseId) is { } clause ? $"{policy.NumberOf(clauseId)} {clause.Title.In(language)}" : clauseId;
+        policy.Find(clauseId) is { } clause ? $"{policy.NumberOf(clauseId)} {clause.Title.In(language)}" : clauseId == Appeals.Grounds.Law ? "the law" : clauseId;
 }

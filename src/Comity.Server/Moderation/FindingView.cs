@@ -21,11 +21,13 @@ public sealed record FindingView(string ClauseId, int Number, string Title, stri
     /// <param name="policy">The policy that judged.</param>
     /// <param name="language">BCP 47.</param>
     public static IReadOnlyList<FindingView> Read(string json, PolicyDocument policy, string language) =>
-    [
-        .. FindingJson.Read(json).Select(f => new FindingView(f.Clause, policy.NumberOf(f.Clause), policy.Find(f.Clause)?.Title.In(language) ?? f.Clause, f.Check, f.Score)
+        [.. FindingJson.Read(json).Select(f => Of(f, policy, language))];
+
+    /// <inheritdoc cref="Read"/>
+    public static FindingView Of(FindingJson finding, PolicyDocument policy, string language) =>
+        new(finding.Clause, policy.NumberOf(finding.Clause), policy.Find(finding.Clause)?.Title.In(language) ?? finding.Clause, finding.Check, finding.Score)
         {
-            Spans = [.. f.Spans.Select(s => new TextSpan(s[0], s[1]))],
-            Says = f.Says,
-        }),
-    ];
+            Spans = [.. finding.Spans.Select(s => new TextSpan(s[0], s[1]))],
+            Says = finding.Says,
+        };
 }

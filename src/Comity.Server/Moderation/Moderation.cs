@@ -15,6 +15,7 @@ internal static class ModerationSetup
     {
         services.AddSliceOptions<ModerationOptions>("Moderation");
         services.AddScoped<Desk>();
+        services.AddSingleton<Statements.Helpers>();
         services.AddScoped<Statements>();
         services.AddScoped<DecisionWork>();
         services.AddScoped<AutomaticSteps>();

@@ -34,7 +34,7 @@ internal sealed class Reversal
         await DecisionWork.FetchKinAsync(db, [.. found.Values], cancel);
         var first = ids.Min();
         var later = await db.ModerationActions
-            .Where(a => a.CommentId != null && about.Contains(a.CommentId.Value) && a.Id > first && a.UndoneAt == null && a.Kind != ModerationKind.Sanction)
+            .Where(a => a.CommentId != null && about.Contains(a.CommentId.Value) && a.Id > first && a.UndoneAt == null && a.Kind != ModerationKind.Sanction && a.Kind != ModerationKind.RejectAppeal)
             .Where(a => !ids.Contains(a.Id))
             .Select(a => a.CommentId!.Value).ToListAsync(cancel);
         var closed = await db.Reports.Where(r => r.ClosedByActionId != null && ids.Contains(r.ClosedByActionId.Value)).ToListAsync(cancel);
@@ -56,6 +56,7 @@ internal sealed class Reversal
         var left = action.Kind switch
         {
             ModerationKind.Remove => CommentState.Removed,
+            ModerationKind.Hold => CommentState.Held,
             ModerationKind.Escalate => action.Before!.Value,
             _ => CommentState.Published,
         };

@@ -1,5 +1,7 @@
 using Comity.Policy;
+using Comity.Server.Appeals;
 using Comity.Server.Hosting;
+using Comity.Server.Notices;
 using Comity.Server.Notify;
 using Comity.Server.Sites;
 using Comity.Storage;
@@ -13,10 +15,14 @@ namespace Comity.Server.Moderation;
 /// Tells an author by mail what was decided, under which clause and why, when an address is known. Queued in the
 /// transaction of the decision, so that it goes out exactly when the decision stands.
 /// </summary>
-internal sealed class Statements(SiteDirectory sites, PublicAddress address, TimeProvider time)
+internal sealed class Statements(SiteDirectory sites, PublicAddress address, StatusLinks links, Statements.Helpers helpers, TimeProvider time)
 {
     /// <summary>Comments that one letter names.</summary>
     private const int MostPlaces = 10;
+
+    private const string Button = "The reasons, and what you can do";
+
+    internal sealed record Helpers(Settling Settling, NoticeMails Notices);
 
     public async Task OfDecisionAsync(ComityDb db, Comment comment, ModerationAction action, PolicyDocument policy, CancellationToken cancel)
     {
@@ -24,21 +30,22 @@ internal sealed class Statements(SiteDirectory sites, PublicAddress address, Tim
         {
             ModerationKind.Approve => ("Your comment is published", "A moderator has read your comment and published it."),
             ModerationKind.Restore => ("Your comment is restored", "A moderator has put your comment back into its place."),
+            ModerationKind.Hold => ("Your comment waits for a decision", "A moderator has hidden your comment until it is decided whether it can stay."),
             ModerationKind.Remove => ("Your comment was removed", "A moderator has removed your comment."),
             _ => ("", ""),
         };
         if (subject.Length > 0)
-            await SendAsync(db, (comment.AuthorId, action.SiteId), subject, [deed, await PlaceAsync(db, comment, cancel), .. Reasons(action, policy)], cancel);
+            await SendAsync(db, (comment.AuthorId, action.SiteId), Letter(subject, [deed, await PlaceAsync(db, comment, cancel), .. Reasons(action, policy)], links.AddressOf(comment)), cancel);
     }
 
     public async Task OfSanctionAsync(ComityDb db, Sanction sanction, ModerationAction action, PolicyDocument policy, CancellationToken cancel)
     {
         var name = SanctionWords.Name(sanction.Kind);
-        var to = (sanction.MemberId, action.SiteId);
-        if (action.Kind == ModerationKind.LiftSanction)
-            await SendAsync(db, to, $"Your {name} is lifted", [$"A moderator has lifted your {name}."], cancel);
-        else
-            await SendAsync(db, to, $"Notice of a {name}", [Effect(sanction), .. Covered(action), .. Reasons(action, policy, sanction.Automatic)], cancel);
+        var letter = action.Kind == ModerationKind.LiftSanction
+            ? new Letter($"Your {name} is lifted", $"A moderator has lifted your {name}.")
+            : Letter($"Notice of a {name}", [Effect(sanction), .. Covered(action), .. Reasons(action, policy, sanction.Automatic)], links.AddressOf(StatusKind.Sanction, sanction.Id));
+        await helpers.Settling.OfSanctionAsync(db, sanction, cancel);
+        await SendAsync(db, (sanction.MemberId, action.SiteId), letter, cancel);
     }
 
     /// <summary>Of one decision over several comments: each author gets one letter, however many are theirs.</summary>
@@ -56,13 +63,15 @@ internal sealed class Statements(SiteDirectory sites, PublicAddress address, Tim
         {
             var own = group.ToList();
             var subject = own.Count == 1 ? $"Your comment was {verb}" : $"{own.Count} of your comments were {verb}";
-            await SendAsync(db, (group.Key, head.SiteId), subject, [deed, .. await PlacesAsync(db, own, cancel), .. Reasons(head, policy)], cancel);
+            var page = own.Count == 1 ? links.AddressOf(own[0]) : OwnPage;
+            await SendAsync(db, (group.Key, head.SiteId), Letter(subject, [deed, .. await PlacesAsync(db, own, cancel), .. Reasons(head, policy)], page), cancel);
         }
     }
 
     /// <param name="undone">The decision, then its parts.</param>
     public async Task OfUndoAsync(ComityDb db, IReadOnlyList<ModerationAction> undone, CancellationToken cancel)
     {
+        await helpers.Notices.ReopenAsync(db, [.. undone.Select(a => a.Id)], cancel);
         const string subject = "A decision was taken back";
         const string deed = "A moderator has taken back a decision that we wrote to you about. It stands as it did before.";
         var told = undone.Where(a => a.Kind is not (ModerationKind.DismissReports or ModerationKind.Escalate)).ToList();
@@ -72,11 +81,13 @@ internal sealed class Statements(SiteDirectory sites, PublicAddress address, Tim
         {
             var sanction = await db.Sanctions.SingleAsync(s => s.Id == action.SanctionId, cancel);
             var name = SanctionWords.Name(sanction.Kind);
+            await helpers.Settling.OfSanctionAsync(db, sanction, cancel);
             To(sanction.MemberId).Add(action.Kind == ModerationKind.Sanction ? $"Your {name} no longer applies." : $"Your {name} applies again. {Effect(sanction)}");
         }
 
         var ids = told.Where(a => a.SanctionId is null).Select(a => a.CommentId).OfType<long>().ToList();
         var comments = await db.Comments.Where(c => ids.Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(cancel);
+        await helpers.Settling.OfCommentsAsync(db, comments, cancel);
         foreach (var group in comments.GroupBy(c => (c.AuthorId, c.State)))
         {
             To(group.Key.AuthorId).AddRange(await PlacesAsync(db, [.. group], cancel));
@@ -84,7 +95,7 @@ internal sealed class Statements(SiteDirectory sites, PublicAddress address, Tim
         }
 
         foreach (var (member, paragraphs) in says)
-            await SendAsync(db, (member, undone[0].SiteId), subject, [deed, .. paragraphs], cancel);
+            await SendAsync(db, (member, undone[0].SiteId), Letter(subject, [deed, .. paragraphs], OwnPage), cancel);
     }
 
     private static IEnumerable<string> Covered(ModerationAction action) => action.Covers switch
@@ -122,17 +133,25 @@ internal sealed class Statements(SiteDirectory sites, PublicAddress address, Tim
         var site = sites.ById(action.SiteId)!;
         if (action.Clause is { } id && policy.Find(id) is { } clause)
             yield return $"Clause {policy.NumberOf(id)} of our Discussion Policy, {clause.Title.In(site.Language)}:\n{clause.Text.In(site.Language).Trim()}";
+        if (action.Clause == Grounds.Law)
+            yield return "The ground is the law, not our Discussion Policy.";
         if (action.Note.Length > 0)
             yield return $"The reason in the moderator's words:\n{action.Note}";
         yield return automatic ? "The policy attaches this to a decision that a person took; no person confirmed it." : "A person decided this, not a program.";
-        if (action.Clause is not null && site.ContactEmail is { Length: > 0 } contact)
-            yield return $"If you think it is wrong, write to {contact}; another person will look at it again.";
+        if (action.Clause is not null)
+            yield return "If you think it is wrong, you can appeal on the page below; another person will look at it again.";
         yield return $"The whole policy: {address.Of("/policy")}";
     }
 
-    private async Task SendAsync(ComityDb db, (long MemberId, int SiteId) to, string subject, IReadOnlyList<string> paragraphs, CancellationToken cancel)
+    /// <summary>Where all of an author's matters stand, for who is known by session or cookie.</summary>
+    private string OwnPage => address.Of("/status");
+
+    private static Letter Letter(string subject, IEnumerable<string> paragraphs, string link) =>
+        new(subject, string.Join("\n\n", paragraphs)) { Button = Button, Link = link };
+
+    private async Task SendAsync(ComityDb db, (long MemberId, int SiteId) to, Letter letter, CancellationToken cancel)
     {
         var member = await db.Members.SingleAsync(m => m.Id == to.MemberId, cancel);
-        Outbox.Mail(db, to.SiteId, member, new Letter(subject, string.Join("\n\n", paragraphs)), time.GetUtcNow());
+        Outbox.Mail(db, to.SiteId, member, letter, time.GetUtcNow());
     }
 }

@@ -1,3 +1,4 @@
+using Comity.Server.Appeals;
 using Comity.Storage;
 using Comity.Storage.Ledger;
 using Comity.Storage.Moderation;
@@ -10,7 +11,7 @@ namespace Comity.Server.Moderation;
 /// Takes a decision back with all its parts: comments, reports and sanctions stand again as they stood before it.
 /// Parts of a larger decision that somebody has decided on again since stay as that later decision left them.
 /// </summary>
-internal sealed class Undo(Writer writer, LedgerWriter ledger, Statements statements, Desk desk)
+internal sealed class Undo(Writer writer, LedgerWriter ledger, Statements statements, UndoAnswer answers, Desk desk)
 {
     internal sealed record Form(string? Return);
 
@@ -32,6 +33,8 @@ internal sealed class Undo(Writer writer, LedgerWriter ledger, Statements statem
                 return Outcome.Stale("It has been taken back already.");
             if (head.PartOfId is not null)
                 return Outcome.Stale("It is a part of a larger decision. Take that back as a whole, or decide on this comment alone.");
+            if (UndoAnswer.IsAnswer(head))
+                return await UndoAnswerAsync(db, head, sitting, c);
             var parts = await db.ModerationActions.Where(a => a.PartOfId == id && a.UndoneAt == null).OrderByDescending(a => a.Id).ToListAsync(c);
             var reversal = await Reversal.BeginAsync(db, [head, .. parts], sitting, c);
             var (undone, refusal) = await ReverseAsync(reversal, head, parts, c);
@@ -41,6 +44,15 @@ internal sealed class Undo(Writer writer, LedgerWriter ledger, Statements statem
             await statements.OfUndoAsync(db, undone, c);
             return Outcome.Done(head);
         }, cancel);
+    }
+
+    /// <summary>Who appealed is told by the undoing itself.</summary>
+    private async Task<Outcome> UndoAnswerAsync(ComityDb db, ModerationAction action, Sitting sitting, CancellationToken cancel)
+    {
+        if (await answers.RunAsync(db, action, (sitting.ActorId, sitting.Role), cancel) is { } refusal)
+            return refusal;
+        await SealAsync(db, [action], sitting, cancel);
+        return Outcome.Done(action);
     }
 
     /// <summary>The head of a unit is taken back with whatever of it still stands; when nothing does, the first refusal tells why.</summary>

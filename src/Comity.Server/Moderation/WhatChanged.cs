@@ -43,7 +43,7 @@ internal static class WhatChanged
         if (last is null)
             return null;
         var who = last.UndoneById ?? last.ActorId;
-        var name = await db.Members.Where(m => m.Id == who).Select(m => m.DisplayName).SingleAsync(cancel);
+        var name = await db.Members.Where(m => m.Id == who).Select(m => m.DisplayName).SingleOrDefaultAsync(cancel) ?? "The program";
         var at = (last.UndoneAt ?? last.At).ToString("d MMM, HH:mm 'UTC'", CultureInfo.InvariantCulture);
         var deed = last.Kind switch
         {
@@ -51,6 +51,9 @@ internal static class WhatChanged
             ModerationKind.Remove => "removed it",
             ModerationKind.Restore => "restored it",
             ModerationKind.Escalate => "handed it over to an editor",
+            ModerationKind.Hold => "held it",
+            ModerationKind.UpholdAppeal => "upheld its author's appeal",
+            ModerationKind.RejectAppeal => "rejected its author's appeal",
             _ => "dismissed its reports",
         };
         return last.UndoneAt is null

@@ -30,24 +30,26 @@ public static class Letters
         $"Your comment on “{statement.Story}” is kept and will be shown once a moderator has read it. You need not send it again.",
         statement);
 
+    public static Letter CommentHeldOnReports(Statement statement) => Of(
+        $"Your comment on “{statement.Story}” waits for a moderator",
+        $"Readers have reported your comment on “{statement.Story}”. It is not shown until a moderator has read it. You need not send it again.",
+        statement);
+
     public static Letter CommentRefused(Statement statement) => Of(
         $"Your comment on “{statement.Story}” was not taken",
         $"Your comment on “{statement.Story}” was not published. Its text is kept for you: you can correct it and send it again.",
         statement);
 
-    public static Letter CommentRemoved(Statement statement) => Of(
-        $"Your comment on “{statement.Story}” was removed",
-        $"Your comment on “{statement.Story}” has been taken down.",
-        statement);
-
-    /// <param name="measure">Such as "a suspension".</param>
-    /// <param name="until">Null: until it is lifted.</param>
-    public static Letter Sanctioned(string siteName, string measure, DateTimeOffset? until, Statement statement) => Of(
-        $"Notice from {siteName}: {measure}",
-        until is { } end
-            ? $"{siteName} has decided on {measure}. It ends by itself on {end.ToString("d MMMM yyyy 'at' HH:mm 'UTC'", CultureInfo.InvariantCulture)}."
-            : $"{siteName} has decided on {measure}. It holds until it is lifted.",
-        statement);
+    /// <param name="link">Of the reporter's own page.</param>
+    public static Letter ReportClosed(string story, bool upheld, string link) => new(
+        $"Your report on a comment under “{story}”",
+        $"You reported a comment under “{story}”. A moderator has looked at it"
+        + (upheld ? " and agreed with you: the comment is no longer shown." : ": the comment stays, because it was found to keep the Discussion Policy.")
+        + " Thank you for pointing it out.")
+    {
+        Button = "Your reports",
+        Link = link,
+    };
 
     private static Letter Of(string subject, string deed, Statement statement)
     {
@@ -59,9 +61,9 @@ public static class Letters
         text.Append(statement.ByProgram
             ? "\n\nThis was decided by the program that applies the policy; no person has looked at it yet."
             : "\n\nThis was decided by a person.");
-        if (statement.Contact is { } contact)
-            text.Append("\n\nIf you think that this is wrong, write to ").Append(contact).Append(". A person will answer.");
-        return new Letter(subject, text.ToString()) { Button = statement.Link is null ? null : "See the comment", Link = statement.Link };
+        if (statement.Link is not null)
+            text.Append("\n\nThe page below has the reasons in full. If you think that this is wrong, you can appeal there; a person will answer.");
+        return new Letter(subject, text.ToString()) { Button = statement.Link is null ? null : "The reasons, and what you can do", Link = statement.Link };
     }
 }
 
@@ -79,9 +81,6 @@ public sealed record Statement
 
     public required bool ByProgram { get; init; }
 
-    /// <summary>Where objections go.</summary>
-    public string? Contact { get; init; }
-
-    /// <summary>Absolute address of the comment or story.</summary>
+    /// <summary>Absolute address of the author's private page.</summary>
     public string? Link { get; init; }
 }

@@ -86,6 +86,13 @@ public static class LedgerKind
     public const string CommentErase = "comment.erase";
     public const string ReportFile = "report.file";
     public const string ReportDismiss = "report.dismiss";
+    public const string AppealFile = "appeal.file";
+    public const string AppealUphold = "appeal.uphold";
+    public const string AppealReject = "appeal.reject";
+    public const string AppealSettle = "appeal.settle";
+    public const string NoticeFile = "notice.file";
+    public const string NoticeDecide = "notice.decide";
+    public const string NoticeErase = "notice.erase";
     public const string SanctionImpose = "sanction.impose";
     public const string SanctionLift = "sanction.lift";
     public const string DecisionUndo = "decision.undo";

@@ -43,6 +43,7 @@ public sealed class ModerationAction
     /// <summary>Index of its entry in the site's ledger.</summary>
     public long LedgerIndex { get; set; }
 
+    /// <summary>Who decided; 0: the program.</summary>
     public long ActorId { get; set; }
 
     public DateTimeOffset At { get; set; }
@@ -63,6 +64,15 @@ public enum ModerationKind
 
     /// <summary>Handed over to an editor.</summary>
     Escalate,
+
+    /// <summary>Hidden until a person has looked: by the program on the weight of reports, or by a person on a notice.</summary>
+    Hold,
+
+    /// <summary>An appeal was answered: its author is right.</summary>
+    UpholdAppeal,
+
+    /// <summary>An appeal was answered: the decision stands.</summary>
+    RejectAppeal,
 }
 
 /// <summary>A reader says that a comment breaks a clause.</summary>
@@ -80,6 +90,9 @@ public sealed class Report
     public required string Clause { get; set; }
 
     public string Text { get; set; } = "";
+
+    /// <summary>The reporter asked to be told by mail what came of it.</summary>
+    public bool WantsOutcome { get; set; }
 
     public DateTimeOffset At { get; set; }
 
@@ -162,6 +175,7 @@ internal sealed class ModerationConfiguration :
         report.HasIndex(r => new { r.CommentId, r.ReporterId }).IsUnique();
         report.HasIndex(r => new { r.SiteId, r.ClosedAt, r.At });
         report.HasIndex(r => r.ClosedByActionId);
+        report.HasIndex(r => r.ReporterId);
     }
 
     public void Configure(EntityTypeBuilder<Sanction> sanction)

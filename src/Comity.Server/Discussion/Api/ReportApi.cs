@@ -7,7 +7,8 @@ internal static class ReportApi
 {
     /// <param name="Clause">Id of the clause that the comment breaks.</param>
     /// <param name="Text">A sentence for the moderator; may be left out.</param>
-    internal sealed record Request(string? Clause, string? Text);
+    /// <param name="TellMe">By mail, what came of it; for members and guests with an address.</param>
+    internal sealed record Request(string? Clause, string? Text, bool TellMe = false);
 
     /// <param name="Again">The caller had reported the comment before; nothing changed.</param>
     /// <param name="GuestToken">For a caller who was new; shown once.</param>
@@ -22,7 +23,7 @@ internal static class ReportApi
         if (await sender.TakeTurnAsync(CancellationToken.None) is { } wait)
             return ApiResults.Of(wait);
         var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        var input = new Reporting.Input(body.Value!.Clause, body.Value.Text, secret, sender.AddressHash);
+        var input = new Reporting.Input(body.Value!.Clause, body.Value.Text, secret, sender.AddressHash, body.Value.TellMe);
         var result = await reporting.ReportAsync(id, await sender.VisitorAsync(CancellationToken.None), input, CancellationToken.None);
         return result.Problem is { } problem ? ApiResults.Of(problem)
             : result.Again ? TypedResults.Ok(new Answer(true, null))
