@@ -81,40 +81,41 @@ public sealed partial class UnitTests
     /// <summary>Deep threads of the author and of another, in every state, some reported, some edited.</summary>
     private static Task FillAsync(Paper paper, Story story, Member author, Member other) => paper.WriteAsync(async db =>
     {
-        db.Stories.Attach(story);
-        var chain = new List<Comment>();
-        for (var i = 0; chain.Count(c => c.AuthorId == author.Id) < Many; i++)
+        var all = new List<Comment>();
+        for (var (i, number) = (0, 0); all.Count(c => c.AuthorId == author.Id) < Many; i++)
         {
             var writer = i % 5 == 3 ? other : author;
-            var parent = i % 17 == 0 ? null : chain[^(1 + i * 7 % Math.Min(chain.Count, 9))];
+            var parent = i % 17 == 0 ? null : all[^(1 + i * 7 % Math.Min(all.Count, 9))];
+            var state = i % 19 == 4 ? CommentState.Removed : i % 23 == 6 ? CommentState.Withdrawn : i % 13 == 5 ? CommentState.Held : i % 29 == 7 ? CommentState.Refused : CommentState.Published;
             var comment = new Comment
             {
+                Id = 1000 + i,
                 SiteId = story.SiteId,
                 StoryId = story.Id,
+                Number = state == CommentState.Refused ? null : ++number,
+                ParentId = parent?.Id,
+                ThreadId = parent?.ThreadId ?? 1000 + i,
+                Depth = parent is null ? 0 : parent.Depth + 1,
                 AuthorId = writer.Id,
                 AuthorName = writer.DisplayName,
-                State = i % 13 == 5 ? CommentState.Held : i % 29 == 7 ? CommentState.Refused : CommentState.Published,
+                State = state,
+                RemovedClause = state == CommentState.Removed ? "noise" : null,
                 Body = $"Comment {i}.",
                 Html = $"<p>Comment {i}.</p>",
                 CreatedAt = Paper.Begin.AddSeconds(i - 3000),
                 EditedAt = i % 11 == 2 ? Paper.Begin.AddSeconds(i - 2990) : null,
                 Revision = i % 11 == 2 ? 2 : 1,
+                OpenReports = i % 31 == 8 && state == CommentState.Published ? 1 : 0,
             };
-            await CommentTransitions.AddAsync(db, comment, parent, default);
-            for (var number = 1; number <= comment.Revision; number++)
-                db.CommentRevisions.Add(new CommentRevision { CommentId = comment.Id, Number = number, Body = comment.Body, Salt = new byte[16], At = comment.CreatedAt, Verdict = "publish", Findings = "[]", PolicyVersion = 1 });
-            if (i % 19 == 4)
-                await CommentTransitions.RemoveAsync(db, comment, "noise", default);
-            if (i % 23 == 6)
-                await CommentTransitions.WithdrawAsync(db, comment, default);
-            if (i % 31 == 8 && comment.IsPublic)
-            {
+            all.Add(comment);
+            if (comment.OpenReports > 0)
                 db.Reports.Add(new Report { SiteId = story.SiteId, CommentId = comment.Id, ReporterId = other.Id, Clause = "spam", At = comment.CreatedAt });
-                comment.OpenReports++;
-            }
-
-            chain.Add(comment);
+            for (var revision = 1; revision <= comment.Revision; revision++)
+                db.CommentRevisions.Add(new CommentRevision { CommentId = comment.Id, Number = revision, Body = comment.Body, Salt = new byte[16], At = comment.CreatedAt, Verdict = "publish", Findings = "[]", PolicyVersion = 1 });
         }
+
+        db.Comments.AddRange(all);
+        await CommentTransitions.RecountAsync(db, story.Id, default);
     });
 
     /// <summary>Every page in every order as HTML and JSON, to the byte, but for the secrets that a form gets anew each time.</summary>
