@@ -186,12 +186,27 @@ public sealed class QueueDeskTests
                     var at = Paper.Begin.AddMinutes(-(Comments - i) / 20.0);
                     db.Comments.Add(new Comment
                     {
-                        Id = i, ThreadId = i, SiteId = paper.Site.Id, StoryId = story.Id, Number = 1 + (i / Stories), AuthorId = reader.Id, AuthorName = reader.DisplayName,
-                        State = held ? CommentState.Held : CommentState.Published, Body = body, Html = $"<p>{body}</p>", CreatedAt = at,
+                        Id = i,
+                        ThreadId = i,
+                        SiteId = paper.Site.Id,
+                        StoryId = story.Id,
+                        Number = 1 + (i / Stories),
+                        AuthorId = reader.Id,
+                        AuthorName = reader.DisplayName,
+                        State = held ? CommentState.Held : CommentState.Published,
+                        Body = body,
+                        Html = $"<p>{body}</p>",
+                        CreatedAt = at,
                     });
                     db.CommentRevisions.Add(new CommentRevision
                     {
-                        CommentId = i, Number = 1, Body = body, Salt = new byte[16], At = at, Verdict = held ? "hold" : "publish", PolicyVersion = 1,
+                        CommentId = i,
+                        Number = 1,
+                        Body = body,
+                        Salt = new byte[16],
+                        At = at,
+                        Verdict = held ? "hold" : "publish",
+                        PolicyVersion = 1,
                         Findings = held ? $$"""[{"clause":"noise","clauseNumber":8,"check":"{{checks[i % checks.Length]}}","score":0.{{6 + (i % 4)}},"spans":[[0,6]],"says":"Found here.","calls":"hold","failed":false}]""" : "[]",
                     });
                 }

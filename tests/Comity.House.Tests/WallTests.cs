@@ -7,7 +7,7 @@ namespace Comity.House.Tests;
 public sealed class WallTests
 {
     private static readonly string[] Products = ["Sqlite", "Npgsql", "Postgres"];
-    private static readonly string[] Slices = ["Stories", "Discussion", "Policies", "Outside", "Moderation", "Appeals", "Notices", "Members", "Import", "Notify", "Perspective"];
+    private static readonly string[] Slices = ["Stories", "Discussion", "Policies", "Outside", "Moderation", "Appeals", "Notices", "Members", "Import", "Notify", "Staff", "Transparency", "Perspective"];
 
     /// <summary>Where a database product may be named outside of its own folder, with the reason.</summary>
     private static readonly Dictionary<string, string> MayNameProducts = new(StringComparer.Ordinal)

@@ -76,22 +76,26 @@ internal static class AppealLetters
 
     public static Letter Settled(string says, string address) => new(
         "Your appeal is settled",
-        $"The decision that you appealed no longer stands, so nobody has to answer your appeal any more.\n\n{says}") { Button = Button, Link = address };
+        $"The decision that you appealed no longer stands, so nobody has to answer your appeal any more.\n\n{says}")
+    { Button = Button, Link = address };
 
     /// <param name="effect">What follows, one sentence.</param>
     /// <param name="answer">The words of who answered; may be empty.</param>
     public static Letter Upheld(string effect, string answer, string address) => new(
         "Your appeal is upheld",
-        $"You were right: another person than the one who decided first has looked at it, and the decision is taken back.\n\n{effect}" + Words(answer)) { Button = Button, Link = address };
+        $"You were right: another person than the one who decided first has looked at it, and the decision is taken back.\n\n{effect}" + Words(answer))
+    { Button = Button, Link = address };
 
     public static Letter Rejected(string answer, string address) => new(
         "Your appeal is rejected",
         "Another person than the one who decided first has looked at it. The decision stands." + Words(answer)
-        + "\n\nWhat else you can do stands in the statement of reasons on the page below.") { Button = Button, Link = address };
+        + "\n\nWhat else you can do stands in the statement of reasons on the page below.")
+    { Button = Button, Link = address };
 
     public static Letter Reopened(string address) => new(
         "Your appeal is open again",
-        "The answer to your appeal was taken back. Your appeal will be answered anew.") { Button = Button, Link = address };
+        "The answer to your appeal was taken back. Your appeal will be answered anew.")
+    { Button = Button, Link = address };
 
     private static string Words(string answer) => answer.Length == 0 ? "" : $"\n\nThe answer in their words:\n{answer}";
 }

@@ -172,7 +172,8 @@ internal sealed record MemberJson(AuthorJson Author, IReadOnlyList<SanctionJson>
         AuthorJson.From(file.Author),
         [.. file.Sanctions.Select(s => SanctionJson.From(s.Sanction))],
         [.. file.Proposals.Select(p => new ProposalJson(p.Clause.Id, p.Strikes, p.Due is { } due ? Words.Of(due.Kind) : null, p.Due?.For?.TotalDays))],
-        new PageJson<EntryJson>([.. file.Comments.Select(EntryJson.From)], file.NextCursor)) { Notes = file.Notes };
+        new PageJson<EntryJson>([.. file.Comments.Select(EntryJson.From)], file.NextCursor))
+    { Notes = file.Notes };
 }
 
 /// <param name="NextCursor">For the next page; null: this is the last.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Comity.Server.Hosting;
-using Comity.Server.Pages.Console.Figures;
+using Comity.Server.Pages.Figures;
 
 namespace Comity.Server.Transparency;
 

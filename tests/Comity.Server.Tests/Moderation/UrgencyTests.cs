@@ -15,8 +15,8 @@ public sealed class UrgencyTests
         Urgency.ReachOf(15, isPublic: true).ShouldBe(3);
         Urgency.WaitingOf(TimeSpan.FromHours(12)).ShouldBe(3);
         Urgency.WaitingOf(TimeSpan.FromHours(-1)).ShouldBe(1);
-        Urgency.CertaintyOfReports(1).ShouldBe(0.5);
-        Urgency.CertaintyOfReports(3).ShouldBe(0.875);
+        Urgency.CertaintyOfReports(0.5).ShouldBe(0.5);
+        Urgency.CertaintyOfReports(1.5).ShouldBe(0.875);
     }
 
     [Fact]

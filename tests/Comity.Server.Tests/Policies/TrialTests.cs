@@ -196,8 +196,14 @@ public sealed class TrialTests : IAsyncLifetime
             {
                 db.ModerationActions.Add(new ModerationAction
                 {
-                    SiteId = paper.Site.Id, Kind = kind, CommentId = comment.Id, Clause = kind == ModerationKind.Remove ? i % 2 == 0 ? "profanity" : "personal-attacks" : null,
-                    ActorId = editor.Member.Id, At = paper.Time.GetUtcNow(), UndoneAt = i % 11 == 1 ? paper.Time.GetUtcNow() : null, UndoneById = i % 11 == 1 ? editor.Member.Id : null,
+                    SiteId = paper.Site.Id,
+                    Kind = kind,
+                    CommentId = comment.Id,
+                    Clause = kind == ModerationKind.Remove ? i % 2 == 0 ? "profanity" : "personal-attacks" : null,
+                    ActorId = editor.Member.Id,
+                    At = paper.Time.GetUtcNow(),
+                    UndoneAt = i % 11 == 1 ? paper.Time.GetUtcNow() : null,
+                    UndoneById = i % 11 == 1 ? editor.Member.Id : null,
                 });
                 return Task.CompletedTask;
             });

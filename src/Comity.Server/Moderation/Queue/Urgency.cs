@@ -7,7 +7,7 @@ namespace Comity.Server.Moderation;
 /// <code>urgency = severity × certainty × reach × waiting</code>
 /// <list type="table">
 /// <item><term>severity</term><description>0.2–1: what is at stake if it is true, by the check that found it or that serves the reported clause (<see cref="SeverityOf"/>). People in danger come first: threats and private data, then contempt for groups, sexual content, insults, profanity; spam and noise last.</description></item>
-/// <item><term>certainty</term><description>0–1: the finding's score; for reports 1 − ½^weight, so one report says 0.5, two 0.75, three 0.88. Of several findings and reported clauses the one counts for which severity × certainty is highest.</description></item>
+/// <item><term>certainty</term><description>0–1: the finding's score; for reports 1 − ¼^weight, so one report by a member of whom nothing is known, weight 0.5, says 0.5, two 0.75, three 0.88; guests weigh less, who was often right more. Of several findings and reported clauses the one counts for which severity × certainty is highest.</description></item>
 /// <item><term>reach</term><description>1–5 or so: how many people read along, 1 + log₂(1 + comments under the story within the last six hours) ÷ 4; half as much again when readers see the comment now.</description></item>
 /// <item><term>waiting</term><description>1 + hours ÷ 6, without a limit, so that nothing waits for ever.</description></item>
 /// </list>
@@ -51,8 +51,8 @@ public sealed record Urgency(double Severity, double Certainty, double Reach, do
     public static double SeverityOf(Clause? clause) =>
         clause is { Checks.Count: > 0 } ? clause.Checks.Max(c => SeverityOf(c.Check)) : OtherSeverity;
 
-    /// <param name="weight">Sum of the reports' weights; 1 is a reporter of whom nothing is known.</param>
-    public static double CertaintyOfReports(double weight) => 1 - Math.Pow(0.5, weight);
+    /// <param name="weight">Sum of the reports' weights (<see cref="Discussion.Weighing"/>).</param>
+    public static double CertaintyOfReports(double weight) => 1 - Math.Pow(0.25, weight);
 
     /// <param name="comments">Sent under the story within <see cref="ReachTime"/>.</param>
     public static double ReachOf(int comments, bool isPublic) => (1 + Math.Log2(1 + comments) / 4) * (isPublic ? 1.5 : 1);

@@ -1,4 +1,5 @@
 using Comity.Policy;
+using Comity.Server.Discussion;
 using Comity.Server.Policies;
 using Comity.Server.Sites;
 using Comity.Storage;
@@ -38,7 +39,7 @@ internal sealed record Ranked(WaitingRow Row, Urgency Urgency, UrgencyCursor Pla
 /// Reads all that waits on the current site in a few light queries and ranks it in memory: the order depends on the
 /// clock and on stories, which no index can keep. Some thousand rows are ranked within milliseconds.
 /// </summary>
-internal sealed class WaitingRows(ComityDb db, CurrentSite site, PolicyBook policies, EvidenceShelf shelf)
+internal sealed class WaitingRows(ComityDb db, CurrentSite site, PolicyBook policies, EvidenceShelf shelf, Weighing weighing)
 {
     /// <summary>The most urgent first.</summary>
     /// <param name="asOf">The moment to rank by.</param>
@@ -48,6 +49,7 @@ internal sealed class WaitingRows(ComityDb db, CurrentSite site, PolicyBook poli
         var evidence = await shelf.ReadAsync(db, [.. rows.Select(r => (r.Id, r.Revision))], cancel);
         var reports = (await db.Reports.Where(r => r.SiteId == site.Id && r.ClosedAt == null).OrderBy(r => r.Id)
             .Select(r => new RowReport(r.CommentId, r.ReporterId, r.Clause, r.At)).ToListAsync(cancel)).ToLookup(r => r.CommentId);
+        var weights = await weighing.WeightsAsync(db, site.Id, [.. reports.SelectMany(g => g).Select(r => r.ReporterId).Distinct()], cancel);
         var policy = (await policies.InForceAsync(site.Id, cancel)).Policy;
         var lively = await LivelinessAsync(asOf, cancel);
         var ranked = new List<Ranked>(rows.Count);
@@ -55,7 +57,7 @@ internal sealed class WaitingRows(ComityDb db, CurrentSite site, PolicyBook poli
         {
             row.Evidence = evidence.GetValueOrDefault(row.Id);
             row.Reports = [.. reports[row.Id]];
-            var (severity, certainty) = Gravest(row, policy);
+            var (severity, certainty) = Gravest(row, policy, weights);
             var urgency = new Urgency(
                 severity, certainty, Urgency.ReachOf(lively.GetValueOrDefault(row.StoryId), row.State == CommentState.Published), Urgency.WaitingOf(asOf - row.Since));
             ranked.Add(new Ranked(row, urgency, new UrgencyCursor(asOf, urgency.Score, row.Since, row.Id)));
@@ -82,11 +84,11 @@ internal sealed class WaitingRows(ComityDb db, CurrentSite site, PolicyBook poli
             ForEditor = c.EscalatedAt != null,
         });
 
-    private static (double Severity, double Certainty) Gravest(WaitingRow row, PolicyDocument policy)
+    private static (double Severity, double Certainty) Gravest(WaitingRow row, PolicyDocument policy, IReadOnlyDictionary<long, ReporterWeight> weights)
     {
         var found = (row.Evidence?.Found ?? []).Select(f => (f.Severity, f.Certainty));
         var reported = row.Reports.GroupBy(r => r.Clause)
-            .Select(g => (Urgency.SeverityOf(policy.Find(g.Key)), Urgency.CertaintyOfReports(g.Count())));
+            .Select(g => (Urgency.SeverityOf(policy.Find(g.Key)), Urgency.CertaintyOfReports(g.Sum(r => weights[r.ReporterId].Weight))));
         return found.Concat(reported).Append(Urgency.Unknown).MaxBy(f => f.Item1 * f.Item2);
     }
 

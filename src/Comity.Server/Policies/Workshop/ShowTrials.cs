@@ -39,8 +39,18 @@ public static class ShowTrials
         var trials = await db.PolicyTrials.AsNoTracking().Where(t => t.SiteId == siteId).OrderByDescending(t => t.Id).Take(Most)
             .Select(t => new PolicyTrial
             {
-                Id = t.Id, SiteId = t.SiteId, Yaml = "", Against = t.Against, Days = t.Days, State = t.State, StartedAt = t.StartedAt,
-                EndedAt = t.EndedAt, HeardAt = t.HeardAt, CancelAsked = t.CancelAsked, Done = t.Done, Total = t.Total,
+                Id = t.Id,
+                SiteId = t.SiteId,
+                Yaml = "",
+                Against = t.Against,
+                Days = t.Days,
+                State = t.State,
+                StartedAt = t.StartedAt,
+                EndedAt = t.EndedAt,
+                HeardAt = t.HeardAt,
+                CancelAsked = t.CancelAsked,
+                Done = t.Done,
+                Total = t.Total,
             }).ToListAsync(cancel);
         return trials.ConvertAll(t => new TrialView(t, Trials.StateOf(t, time.GetUtcNow())));
     }

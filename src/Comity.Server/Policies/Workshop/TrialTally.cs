@@ -68,8 +68,8 @@ internal sealed class TrialTally(PolicyDocument inForce, PolicyDocument draft)
     internal static string? GroupOf(Verdict was, Verdict becomes) => (was, becomes) switch
     {
         (Verdict.Publish, Verdict.Hold) => TrialGroups.NewlyHeld,
-        (< Verdict.Refuse, Verdict.Refuse) => TrialGroups.NewlyRefused,
-        (> Verdict.Publish, Verdict.Publish) => TrialGroups.Released,
+        ( < Verdict.Refuse, Verdict.Refuse) => TrialGroups.NewlyRefused,
+        ( > Verdict.Publish, Verdict.Publish) => TrialGroups.Released,
         (Verdict.Refuse, Verdict.Hold) => TrialGroups.Eased,
         _ => null,
     };

@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Comity.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresComityDb))]
-    [Migration("20261124193449_QueueClaims")]
-    partial class QueueClaims
+    [Migration("20261124211217_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -24,6 +24,163 @@ namespace Comity.Storage.Postgres.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("Comity.Storage.Appeals.Appeal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("ActionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("AnswerActionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("AnswerSalt")
+                        .HasColumnType("bytea");
+
+                    b.Property<long?>("AnsweredById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AuthorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Check")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Clause")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DeciderId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("FiledAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("SanctionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("TextSalt")
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("CommentId");
+
+                    b.HasIndex("Decision")
+                        .IsUnique();
+
+                    b.HasIndex("SanctionId");
+
+                    b.HasIndex("SiteId", "Outcome", "Id");
+
+                    b.ToTable("Appeals", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Appeals.Notice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("AboutChildAbuse")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("ActionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ErasedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("FiledAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("NotifierId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("ReasonsSalt")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Salt")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("CommentId");
+
+                    b.HasIndex("NotifierId");
+
+                    b.HasIndex("SiteId", "Outcome", "Id");
+
+                    b.ToTable("Notices", (string)null);
+                });
 
             modelBuilder.Entity("Comity.Storage.Discussion.Comment", b =>
                 {
@@ -54,6 +211,9 @@ namespace Comity.Storage.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.Property<long?>("EditedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("EscalatedAt")
                         .HasColumnType("bigint");
 
                     b.Property<string>("Html")
@@ -113,8 +273,14 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("AuthorId", "OnceKey")
                         .IsUnique();
 
+                    b.HasIndex("SiteId", "AddressHash")
+                        .HasFilter("\"AddressHash\" IS NOT NULL");
+
                     b.HasIndex("SiteId", "CreatedAt")
                         .HasFilter("\"OpenReports\" > 0");
+
+                    b.HasIndex("SiteId", "EscalatedAt")
+                        .HasFilter("\"EscalatedAt\" IS NOT NULL");
 
                     b.HasIndex("StoryId", "Number")
                         .IsUnique();
@@ -162,11 +328,17 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<byte[]>("Salt")
                         .HasColumnType("bytea");
 
+                    b.Property<string>("Shadow")
+                        .HasColumnType("text");
+
                     b.Property<string>("Verdict")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.HasKey("CommentId", "Number");
+
+                    b.HasIndex("At")
+                        .HasFilter("\"Shadow\" IS NOT NULL");
 
                     b.ToTable("CommentRevisions", (string)null);
                 });
@@ -439,6 +611,44 @@ namespace Comity.Storage.Postgres.Migrations
                     b.ToTable("Members", (string)null);
                 });
 
+            modelBuilder.Entity("Comity.Storage.Members.MemberSession", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("MemberSessions", (string)null);
+                });
+
             modelBuilder.Entity("Comity.Storage.Members.SiteStaff", b =>
                 {
                     b.Property<int>("SiteId")
@@ -458,6 +668,76 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("MemberId");
 
                     b.ToTable("SiteStaff", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.CannedText", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ChangedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Clause")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Name");
+
+                    b.ToTable("CannedTexts", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.CannedWords", b =>
+                {
+                    b.Property<long>("TextId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("TextId", "Language");
+
+                    b.ToTable("CannedWords", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.EmailDomain", b =>
+                {
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Domain")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ChangedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Rule")
+                        .HasColumnType("integer");
+
+                    b.HasKey("SiteId", "Domain");
+
+                    b.ToTable("EmailDomains", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Moderation.ModerationAction", b =>
@@ -480,11 +760,17 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<string>("BeforeClause")
                         .HasColumnType("text");
 
+                    b.Property<long?>("BeforeEscalatedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Clause")
                         .HasColumnType("text");
 
                     b.Property<long?>("CommentId")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("Covers")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
@@ -498,6 +784,9 @@ namespace Comity.Storage.Postgres.Migrations
 
                     b.Property<byte[]>("NoteSalt")
                         .HasColumnType("bytea");
+
+                    b.Property<long?>("PartOfId")
+                        .HasColumnType("bigint");
 
                     b.Property<long?>("SanctionId")
                         .HasColumnType("bigint");
@@ -514,6 +803,8 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CommentId");
+
+                    b.HasIndex("PartOfId");
 
                     b.HasIndex("SiteId", "At");
 
@@ -581,9 +872,14 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<bool?>("Upheld")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("WantsOutcome")
+                        .HasColumnType("boolean");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ClosedByActionId");
+
+                    b.HasIndex("ReporterId");
 
                     b.HasIndex("CommentId", "ReporterId")
                         .IsUnique();
@@ -600,6 +896,12 @@ namespace Comity.Storage.Postgres.Migrations
                         .HasColumnType("bigint");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AcknowledgedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Automatic")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Clause")
                         .HasColumnType("text");
@@ -639,6 +941,89 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("SiteId");
 
                     b.ToTable("Sanctions", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.SecondLook", b =>
+                {
+                    b.Property<long>("ActionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("FirstById")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("FirstRemoved")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("SecondById")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("SecondRemoves")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ActionId");
+
+                    b.HasIndex("SiteId", "AnsweredAt", "ActionId");
+
+                    b.ToTable("SecondLooks", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.StaffNote", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("WriterId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId");
+
+                    b.HasIndex("MemberId", "SiteId");
+
+                    b.ToTable("StaffNotes", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Outbox.OutboxMessage", b =>
@@ -769,6 +1154,92 @@ namespace Comity.Storage.Postgres.Migrations
                     b.ToTable("ScoreSuggestions", (string)null);
                 });
 
+            modelBuilder.Entity("Comity.Storage.Policies.PolicyDraft", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AuthorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Yaml")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Id");
+
+                    b.ToTable("PolicyDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Policies.PolicyTrial", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Against")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("CancelAsked")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("HeardAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("StartedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Yaml")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Id");
+
+                    b.ToTable("PolicyTrials", (string)null);
+                });
+
             modelBuilder.Entity("Comity.Storage.Policies.PolicyVersion", b =>
                 {
                     b.Property<int>("SiteId")
@@ -782,6 +1253,9 @@ namespace Comity.Storage.Postgres.Migrations
 
                     b.Property<long?>("EnactedById")
                         .HasColumnType("bigint");
+
+                    b.Property<int?>("EnactedByRole")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -1160,11 +1634,29 @@ namespace Comity.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Comity.Storage.Members.MemberSession", b =>
+                {
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Comity.Storage.Members.SiteStaff", b =>
                 {
                     b.HasOne("Comity.Storage.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Moderation.CannedWords", b =>
+                {
+                    b.HasOne("Comity.Storage.Moderation.CannedText", null)
+                        .WithMany()
+                        .HasForeignKey("TextId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

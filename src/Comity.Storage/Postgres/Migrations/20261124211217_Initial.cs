@@ -32,6 +32,68 @@ namespace Comity.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Appeals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Decision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AuthorId = table.Column<long>(type: "bigint", nullable: false),
+                    CommentId = table.Column<long>(type: "bigint", nullable: true),
+                    SanctionId = table.Column<long>(type: "bigint", nullable: true),
+                    ActionId = table.Column<long>(type: "bigint", nullable: true),
+                    DeciderId = table.Column<long>(type: "bigint", nullable: true),
+                    Clause = table.Column<string>(type: "text", nullable: true),
+                    Check = table.Column<string>(type: "text", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    TextSalt = table.Column<byte[]>(type: "bytea", nullable: true),
+                    FiledAt = table.Column<long>(type: "bigint", nullable: false),
+                    Outcome = table.Column<int>(type: "integer", nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: false),
+                    AnswerSalt = table.Column<byte[]>(type: "bytea", nullable: true),
+                    AnsweredById = table.Column<long>(type: "bigint", nullable: true),
+                    ClosedAt = table.Column<long>(type: "bigint", nullable: true),
+                    AnswerActionId = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appeals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CannedTexts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Clause = table.Column<string>(type: "text", nullable: true),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedById = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CannedTexts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EmailDomains",
+                columns: table => new
+                {
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Domain = table.Column<string>(type: "text", nullable: false),
+                    Rule = table.Column<int>(type: "integer", nullable: false),
+                    ChangedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedById = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmailDomains", x => new { x.SiteId, x.Domain });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportedItems",
                 columns: table => new
                 {
@@ -141,8 +203,11 @@ namespace Comity.Storage.Postgres.Migrations
                     Kind = table.Column<int>(type: "integer", nullable: false),
                     CommentId = table.Column<long>(type: "bigint", nullable: true),
                     SanctionId = table.Column<long>(type: "bigint", nullable: true),
+                    PartOfId = table.Column<long>(type: "bigint", nullable: true),
+                    Covers = table.Column<int>(type: "integer", nullable: false),
                     Before = table.Column<int>(type: "integer", nullable: true),
                     BeforeClause = table.Column<string>(type: "text", nullable: true),
+                    BeforeEscalatedAt = table.Column<long>(type: "bigint", nullable: true),
                     Clause = table.Column<string>(type: "text", nullable: true),
                     Note = table.Column<string>(type: "text", nullable: false),
                     NoteSalt = table.Column<byte[]>(type: "bytea", nullable: true),
@@ -155,6 +220,35 @@ namespace Comity.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ModerationActions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    CommentId = table.Column<long>(type: "bigint", nullable: false),
+                    Law = table.Column<string>(type: "text", nullable: false),
+                    Explanation = table.Column<string>(type: "text", nullable: false),
+                    Salt = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Name = table.Column<string>(type: "text", nullable: true),
+                    Email = table.Column<string>(type: "text", nullable: true),
+                    AboutChildAbuse = table.Column<bool>(type: "boolean", nullable: false),
+                    NotifierId = table.Column<long>(type: "bigint", nullable: true),
+                    FiledAt = table.Column<long>(type: "bigint", nullable: false),
+                    Outcome = table.Column<int>(type: "integer", nullable: true),
+                    Reasons = table.Column<string>(type: "text", nullable: false),
+                    ReasonsSalt = table.Column<byte[]>(type: "bytea", nullable: true),
+                    DecidedById = table.Column<long>(type: "bigint", nullable: true),
+                    DecidedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ActionId = table.Column<long>(type: "bigint", nullable: true),
+                    ErasedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -178,6 +272,48 @@ namespace Comity.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicyDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Yaml = table.Column<string>(type: "text", nullable: false),
+                    BasedOn = table.Column<int>(type: "integer", nullable: false),
+                    AuthorId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyTrials",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Yaml = table.Column<string>(type: "text", nullable: false),
+                    Against = table.Column<int>(type: "integer", nullable: false),
+                    Days = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    StartedById = table.Column<long>(type: "bigint", nullable: false),
+                    StartedAt = table.Column<long>(type: "bigint", nullable: false),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    HeardAt = table.Column<long>(type: "bigint", nullable: false),
+                    CancelAsked = table.Column<bool>(type: "boolean", nullable: false),
+                    Done = table.Column<int>(type: "integer", nullable: false),
+                    Total = table.Column<int>(type: "integer", nullable: false),
+                    Result = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyTrials", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyVersions",
                 columns: table => new
                 {
@@ -186,6 +322,7 @@ namespace Comity.Storage.Postgres.Migrations
                     Yaml = table.Column<string>(type: "text", nullable: false),
                     EnactedAt = table.Column<long>(type: "bigint", nullable: false),
                     EnactedById = table.Column<long>(type: "bigint", nullable: true),
+                    EnactedByRole = table.Column<int>(type: "integer", nullable: true),
                     Note = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
@@ -204,6 +341,7 @@ namespace Comity.Storage.Postgres.Migrations
                     ReporterId = table.Column<long>(type: "bigint", nullable: false),
                     Clause = table.Column<string>(type: "text", nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false),
+                    WantsOutcome = table.Column<bool>(type: "boolean", nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false),
                     ClosedAt = table.Column<long>(type: "bigint", nullable: true),
                     Upheld = table.Column<bool>(type: "boolean", nullable: true),
@@ -228,6 +366,8 @@ namespace Comity.Storage.Postgres.Migrations
                     StartsAt = table.Column<long>(type: "bigint", nullable: false),
                     EndsAt = table.Column<long>(type: "bigint", nullable: true),
                     ImposedById = table.Column<long>(type: "bigint", nullable: false),
+                    Automatic = table.Column<bool>(type: "boolean", nullable: false),
+                    AcknowledgedAt = table.Column<long>(type: "bigint", nullable: true),
                     LiftedAt = table.Column<long>(type: "bigint", nullable: true),
                     LiftedById = table.Column<long>(type: "bigint", nullable: true)
                 },
@@ -258,6 +398,27 @@ namespace Comity.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SecondLooks",
+                columns: table => new
+                {
+                    ActionId = table.Column<long>(type: "bigint", nullable: false),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    CommentId = table.Column<long>(type: "bigint", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    FirstById = table.Column<long>(type: "bigint", nullable: false),
+                    FirstRemoved = table.Column<bool>(type: "boolean", nullable: false),
+                    Clause = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    SecondById = table.Column<long>(type: "bigint", nullable: true),
+                    SecondRemoves = table.Column<bool>(type: "boolean", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecondLooks", x => x.ActionId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sites",
                 columns: table => new
                 {
@@ -278,6 +439,25 @@ namespace Comity.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "StaffNotes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    MemberId = table.Column<long>(type: "bigint", nullable: false),
+                    CommentId = table.Column<long>(type: "bigint", nullable: true),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Salt = table.Column<byte[]>(type: "bytea", nullable: false),
+                    WriterId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffNotes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoryImages",
                 columns: table => new
                 {
@@ -293,6 +473,25 @@ namespace Comity.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoryImages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CannedWords",
+                columns: table => new
+                {
+                    TextId = table.Column<long>(type: "bigint", nullable: false),
+                    Language = table.Column<string>(type: "text", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CannedWords", x => new { x.TextId, x.Language });
+                    table.ForeignKey(
+                        name: "FK_CannedWords_CannedTexts_TextId",
+                        column: x => x.TextId,
+                        principalTable: "CannedTexts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -396,6 +595,30 @@ namespace Comity.Storage.Postgres.Migrations
                     table.ForeignKey(
                         name: "FK_AspNetUserTokens_Members_UserId",
                         column: x => x.UserId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MemberSessions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    MemberId = table.Column<long>(type: "bigint", nullable: false),
+                    Device = table.Column<string>(type: "text", nullable: false),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
+                    SeenAt = table.Column<long>(type: "bigint", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MemberSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MemberSessions_Members_MemberId",
+                        column: x => x.MemberId,
                         principalTable: "Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -506,6 +729,7 @@ namespace Comity.Storage.Postgres.Migrations
                     ThreadReplyCount = table.Column<int>(type: "integer", nullable: false),
                     RemovedClause = table.Column<string>(type: "text", nullable: true),
                     OpenReports = table.Column<int>(type: "integer", nullable: false),
+                    EscalatedAt = table.Column<long>(type: "bigint", nullable: true),
                     AddressHash = table.Column<string>(type: "text", nullable: true),
                     OnceKey = table.Column<string>(type: "text", nullable: true),
                     ImportId = table.Column<long>(type: "bigint", nullable: true)
@@ -581,13 +805,35 @@ namespace Comity.Storage.Postgres.Migrations
                     Findings = table.Column<string>(type: "text", nullable: false),
                     PolicyVersion = table.Column<int>(type: "integer", nullable: false),
                     Model = table.Column<string>(type: "text", nullable: false),
-                    Outside = table.Column<string>(type: "text", nullable: true)
+                    Outside = table.Column<string>(type: "text", nullable: true),
+                    Shadow = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CommentRevisions", x => new { x.CommentId, x.Number });
                     table.ForeignKey(
                         name: "FK_CommentRevisions_Comments_CommentId",
+                        column: x => x.CommentId,
+                        principalTable: "Comments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QueueClaims",
+                columns: table => new
+                {
+                    CommentId = table.Column<long>(type: "bigint", nullable: false),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    MemberId = table.Column<long>(type: "bigint", nullable: false),
+                    Since = table.Column<long>(type: "bigint", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QueueClaims", x => x.CommentId);
+                    table.ForeignKey(
+                        name: "FK_QueueClaims_Comments_CommentId",
                         column: x => x.CommentId,
                         principalTable: "Comments",
                         principalColumn: "Id",
@@ -617,6 +863,32 @@ namespace Comity.Storage.Postgres.Migrations
                 column: "SiteId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Appeals_AuthorId",
+                table: "Appeals",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appeals_CommentId",
+                table: "Appeals",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appeals_Decision",
+                table: "Appeals",
+                column: "Decision",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appeals_SanctionId",
+                table: "Appeals",
+                column: "SanctionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appeals_SiteId_Outcome_Id",
+                table: "Appeals",
+                columns: new[] { "SiteId", "Outcome", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -630,6 +902,17 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "IX_AspNetUserPasskeys_UserId",
                 table: "AspNetUserPasskeys",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CannedTexts_SiteId_Name",
+                table: "CannedTexts",
+                columns: new[] { "SiteId", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommentRevisions_At",
+                table: "CommentRevisions",
+                column: "At",
+                filter: "\"Shadow\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Comments_AuthorId_CreatedAt",
@@ -653,10 +936,22 @@ namespace Comity.Storage.Postgres.Migrations
                 column: "ParentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Comments_SiteId_AddressHash",
+                table: "Comments",
+                columns: new[] { "SiteId", "AddressHash" },
+                filter: "\"AddressHash\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Comments_SiteId_CreatedAt",
                 table: "Comments",
                 columns: new[] { "SiteId", "CreatedAt" },
                 filter: "\"OpenReports\" > 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Comments_SiteId_EscalatedAt",
+                table: "Comments",
+                columns: new[] { "SiteId", "EscalatedAt" },
+                filter: "\"EscalatedAt\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Comments_SiteId_State_CreatedAt",
@@ -727,9 +1022,25 @@ namespace Comity.Storage.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MemberSessions_Hash",
+                table: "MemberSessions",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MemberSessions_MemberId",
+                table: "MemberSessions",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ModerationActions_CommentId",
                 table: "ModerationActions",
                 column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ModerationActions_PartOfId",
+                table: "ModerationActions",
+                column: "PartOfId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ModerationActions_SiteId_At",
@@ -737,9 +1048,44 @@ namespace Comity.Storage.Postgres.Migrations
                 columns: new[] { "SiteId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notices_ActionId",
+                table: "Notices",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_CommentId",
+                table: "Notices",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_NotifierId",
+                table: "Notices",
+                column: "NotifierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_SiteId_Outcome_Id",
+                table: "Notices",
+                columns: new[] { "SiteId", "Outcome", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt_DueAt",
                 table: "Outbox",
                 columns: new[] { "SentAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyDrafts_SiteId_Id",
+                table: "PolicyDrafts",
+                columns: new[] { "SiteId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyTrials_SiteId_Id",
+                table: "PolicyTrials",
+                columns: new[] { "SiteId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QueueClaims_SiteId",
+                table: "QueueClaims",
+                column: "SiteId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reports_ClosedByActionId",
@@ -751,6 +1097,11 @@ namespace Comity.Storage.Postgres.Migrations
                 table: "Reports",
                 columns: new[] { "CommentId", "ReporterId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_ReporterId",
+                table: "Reports",
+                column: "ReporterId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reports_SiteId_ClosedAt_At",
@@ -773,6 +1124,11 @@ namespace Comity.Storage.Postgres.Migrations
                 columns: new[] { "SiteId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SecondLooks_SiteId_AnsweredAt_ActionId",
+                table: "SecondLooks",
+                columns: new[] { "SiteId", "AnsweredAt", "ActionId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sites_Key",
                 table: "Sites",
                 column: "Key",
@@ -782,6 +1138,16 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "IX_SiteStaff_MemberId",
                 table: "SiteStaff",
                 column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffNotes_CommentId",
+                table: "StaffNotes",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffNotes_MemberId_SiteId",
+                table: "StaffNotes",
+                columns: new[] { "MemberId", "SiteId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stories_ImportId",
@@ -832,6 +1198,9 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "ApiKeys");
 
             migrationBuilder.DropTable(
+                name: "Appeals");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -844,10 +1213,16 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "CannedWords");
+
+            migrationBuilder.DropTable(
                 name: "CommentRevisions");
 
             migrationBuilder.DropTable(
                 name: "Corrections");
+
+            migrationBuilder.DropTable(
+                name: "EmailDomains");
 
             migrationBuilder.DropTable(
                 name: "ImportedItems");
@@ -862,13 +1237,28 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "LedgerEntries");
 
             migrationBuilder.DropTable(
+                name: "MemberSessions");
+
+            migrationBuilder.DropTable(
                 name: "ModerationActions");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "PolicyDrafts");
+
+            migrationBuilder.DropTable(
+                name: "PolicyTrials");
+
+            migrationBuilder.DropTable(
                 name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "QueueClaims");
 
             migrationBuilder.DropTable(
                 name: "Reports");
@@ -880,16 +1270,25 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "ScoreSuggestions");
 
             migrationBuilder.DropTable(
+                name: "SecondLooks");
+
+            migrationBuilder.DropTable(
                 name: "Sites");
 
             migrationBuilder.DropTable(
                 name: "SiteStaff");
 
             migrationBuilder.DropTable(
+                name: "StaffNotes");
+
+            migrationBuilder.DropTable(
                 name: "StoryImageVariants");
 
             migrationBuilder.DropTable(
                 name: "StoryTags");
+
+            migrationBuilder.DropTable(
+                name: "CannedTexts");
 
             migrationBuilder.DropTable(
                 name: "Comments");

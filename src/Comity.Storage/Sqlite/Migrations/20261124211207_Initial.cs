@@ -30,6 +30,68 @@ namespace Comity.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Appeals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AuthorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CommentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    SanctionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ActionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeciderId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Clause = table.Column<string>(type: "TEXT", nullable: true),
+                    Check = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    TextSalt = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    FiledAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<int>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    AnswerSalt = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    AnsweredById = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnswerActionId = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appeals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CannedTexts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedById = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CannedTexts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EmailDomains",
+                columns: table => new
+                {
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Domain = table.Column<string>(type: "TEXT", nullable: false),
+                    Rule = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedById = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmailDomains", x => new { x.SiteId, x.Domain });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportedItems",
                 columns: table => new
                 {
@@ -139,8 +201,11 @@ namespace Comity.Storage.Sqlite.Migrations
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     CommentId = table.Column<long>(type: "INTEGER", nullable: true),
                     SanctionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    PartOfId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Covers = table.Column<int>(type: "INTEGER", nullable: false),
                     Before = table.Column<int>(type: "INTEGER", nullable: true),
                     BeforeClause = table.Column<string>(type: "TEXT", nullable: true),
+                    BeforeEscalatedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Clause = table.Column<string>(type: "TEXT", nullable: true),
                     Note = table.Column<string>(type: "TEXT", nullable: false),
                     NoteSalt = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -153,6 +218,35 @@ namespace Comity.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ModerationActions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Law = table.Column<string>(type: "TEXT", nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", nullable: false),
+                    Salt = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Email = table.Column<string>(type: "TEXT", nullable: true),
+                    AboutChildAbuse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NotifierId = table.Column<long>(type: "INTEGER", nullable: true),
+                    FiledAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reasons = table.Column<string>(type: "TEXT", nullable: false),
+                    ReasonsSalt = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    DecidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ActionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ErasedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -176,6 +270,48 @@ namespace Comity.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicyDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Yaml = table.Column<string>(type: "TEXT", nullable: false),
+                    BasedOn = table.Column<int>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyTrials",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Yaml = table.Column<string>(type: "TEXT", nullable: false),
+                    Against = table.Column<int>(type: "INTEGER", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    HeardAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CancelAsked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyTrials", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyVersions",
                 columns: table => new
                 {
@@ -184,6 +320,7 @@ namespace Comity.Storage.Sqlite.Migrations
                     Yaml = table.Column<string>(type: "TEXT", nullable: false),
                     EnactedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     EnactedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    EnactedByRole = table.Column<int>(type: "INTEGER", nullable: true),
                     Note = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -202,6 +339,7 @@ namespace Comity.Storage.Sqlite.Migrations
                     ReporterId = table.Column<long>(type: "INTEGER", nullable: false),
                     Clause = table.Column<string>(type: "TEXT", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
+                    WantsOutcome = table.Column<bool>(type: "INTEGER", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Upheld = table.Column<bool>(type: "INTEGER", nullable: true),
@@ -226,6 +364,8 @@ namespace Comity.Storage.Sqlite.Migrations
                     StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
                     EndsAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ImposedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Automatic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AcknowledgedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     LiftedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     LiftedById = table.Column<long>(type: "INTEGER", nullable: true)
                 },
@@ -256,6 +396,27 @@ namespace Comity.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SecondLooks",
+                columns: table => new
+                {
+                    ActionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstById = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstRemoved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    SecondById = table.Column<long>(type: "INTEGER", nullable: true),
+                    SecondRemoves = table.Column<bool>(type: "INTEGER", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecondLooks", x => x.ActionId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sites",
                 columns: table => new
                 {
@@ -276,6 +437,25 @@ namespace Comity.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "StaffNotes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CommentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Salt = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    WriterId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffNotes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoryImages",
                 columns: table => new
                 {
@@ -291,6 +471,25 @@ namespace Comity.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoryImages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CannedWords",
+                columns: table => new
+                {
+                    TextId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CannedWords", x => new { x.TextId, x.Language });
+                    table.ForeignKey(
+                        name: "FK_CannedWords_CannedTexts_TextId",
+                        column: x => x.TextId,
+                        principalTable: "CannedTexts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -394,6 +593,30 @@ namespace Comity.Storage.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_AspNetUserTokens_Members_UserId",
                         column: x => x.UserId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MemberSessions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Device = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MemberSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MemberSessions_Members_MemberId",
+                        column: x => x.MemberId,
                         principalTable: "Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -504,6 +727,7 @@ namespace Comity.Storage.Sqlite.Migrations
                     ThreadReplyCount = table.Column<int>(type: "INTEGER", nullable: false),
                     RemovedClause = table.Column<string>(type: "TEXT", nullable: true),
                     OpenReports = table.Column<int>(type: "INTEGER", nullable: false),
+                    EscalatedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     AddressHash = table.Column<string>(type: "TEXT", nullable: true),
                     OnceKey = table.Column<string>(type: "TEXT", nullable: true),
                     ImportId = table.Column<long>(type: "INTEGER", nullable: true)
@@ -579,13 +803,35 @@ namespace Comity.Storage.Sqlite.Migrations
                     Findings = table.Column<string>(type: "TEXT", nullable: false),
                     PolicyVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     Model = table.Column<string>(type: "TEXT", nullable: false),
-                    Outside = table.Column<string>(type: "TEXT", nullable: true)
+                    Outside = table.Column<string>(type: "TEXT", nullable: true),
+                    Shadow = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CommentRevisions", x => new { x.CommentId, x.Number });
                     table.ForeignKey(
                         name: "FK_CommentRevisions_Comments_CommentId",
+                        column: x => x.CommentId,
+                        principalTable: "Comments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QueueClaims",
+                columns: table => new
+                {
+                    CommentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QueueClaims", x => x.CommentId);
+                    table.ForeignKey(
+                        name: "FK_QueueClaims_Comments_CommentId",
                         column: x => x.CommentId,
                         principalTable: "Comments",
                         principalColumn: "Id",
@@ -615,6 +861,32 @@ namespace Comity.Storage.Sqlite.Migrations
                 column: "SiteId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Appeals_AuthorId",
+                table: "Appeals",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appeals_CommentId",
+                table: "Appeals",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appeals_Decision",
+                table: "Appeals",
+                column: "Decision",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appeals_SanctionId",
+                table: "Appeals",
+                column: "SanctionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appeals_SiteId_Outcome_Id",
+                table: "Appeals",
+                columns: new[] { "SiteId", "Outcome", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -628,6 +900,17 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "IX_AspNetUserPasskeys_UserId",
                 table: "AspNetUserPasskeys",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CannedTexts_SiteId_Name",
+                table: "CannedTexts",
+                columns: new[] { "SiteId", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommentRevisions_At",
+                table: "CommentRevisions",
+                column: "At",
+                filter: "\"Shadow\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Comments_AuthorId_CreatedAt",
@@ -651,10 +934,22 @@ namespace Comity.Storage.Sqlite.Migrations
                 column: "ParentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Comments_SiteId_AddressHash",
+                table: "Comments",
+                columns: new[] { "SiteId", "AddressHash" },
+                filter: "\"AddressHash\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Comments_SiteId_CreatedAt",
                 table: "Comments",
                 columns: new[] { "SiteId", "CreatedAt" },
                 filter: "\"OpenReports\" > 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Comments_SiteId_EscalatedAt",
+                table: "Comments",
+                columns: new[] { "SiteId", "EscalatedAt" },
+                filter: "\"EscalatedAt\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Comments_SiteId_State_CreatedAt",
@@ -725,9 +1020,25 @@ namespace Comity.Storage.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MemberSessions_Hash",
+                table: "MemberSessions",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MemberSessions_MemberId",
+                table: "MemberSessions",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ModerationActions_CommentId",
                 table: "ModerationActions",
                 column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ModerationActions_PartOfId",
+                table: "ModerationActions",
+                column: "PartOfId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ModerationActions_SiteId_At",
@@ -735,9 +1046,44 @@ namespace Comity.Storage.Sqlite.Migrations
                 columns: new[] { "SiteId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notices_ActionId",
+                table: "Notices",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_CommentId",
+                table: "Notices",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_NotifierId",
+                table: "Notices",
+                column: "NotifierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_SiteId_Outcome_Id",
+                table: "Notices",
+                columns: new[] { "SiteId", "Outcome", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt_DueAt",
                 table: "Outbox",
                 columns: new[] { "SentAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyDrafts_SiteId_Id",
+                table: "PolicyDrafts",
+                columns: new[] { "SiteId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyTrials_SiteId_Id",
+                table: "PolicyTrials",
+                columns: new[] { "SiteId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QueueClaims_SiteId",
+                table: "QueueClaims",
+                column: "SiteId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reports_ClosedByActionId",
@@ -749,6 +1095,11 @@ namespace Comity.Storage.Sqlite.Migrations
                 table: "Reports",
                 columns: new[] { "CommentId", "ReporterId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reports_ReporterId",
+                table: "Reports",
+                column: "ReporterId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reports_SiteId_ClosedAt_At",
@@ -771,6 +1122,11 @@ namespace Comity.Storage.Sqlite.Migrations
                 columns: new[] { "SiteId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SecondLooks_SiteId_AnsweredAt_ActionId",
+                table: "SecondLooks",
+                columns: new[] { "SiteId", "AnsweredAt", "ActionId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sites_Key",
                 table: "Sites",
                 column: "Key",
@@ -780,6 +1136,16 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "IX_SiteStaff_MemberId",
                 table: "SiteStaff",
                 column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffNotes_CommentId",
+                table: "StaffNotes",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffNotes_MemberId_SiteId",
+                table: "StaffNotes",
+                columns: new[] { "MemberId", "SiteId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stories_ImportId",
@@ -830,6 +1196,9 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "ApiKeys");
 
             migrationBuilder.DropTable(
+                name: "Appeals");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -842,10 +1211,16 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "CannedWords");
+
+            migrationBuilder.DropTable(
                 name: "CommentRevisions");
 
             migrationBuilder.DropTable(
                 name: "Corrections");
+
+            migrationBuilder.DropTable(
+                name: "EmailDomains");
 
             migrationBuilder.DropTable(
                 name: "ImportedItems");
@@ -860,13 +1235,28 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "LedgerEntries");
 
             migrationBuilder.DropTable(
+                name: "MemberSessions");
+
+            migrationBuilder.DropTable(
                 name: "ModerationActions");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "PolicyDrafts");
+
+            migrationBuilder.DropTable(
+                name: "PolicyTrials");
+
+            migrationBuilder.DropTable(
                 name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "QueueClaims");
 
             migrationBuilder.DropTable(
                 name: "Reports");
@@ -878,16 +1268,25 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "ScoreSuggestions");
 
             migrationBuilder.DropTable(
+                name: "SecondLooks");
+
+            migrationBuilder.DropTable(
                 name: "Sites");
 
             migrationBuilder.DropTable(
                 name: "SiteStaff");
 
             migrationBuilder.DropTable(
+                name: "StaffNotes");
+
+            migrationBuilder.DropTable(
                 name: "StoryImageVariants");
 
             migrationBuilder.DropTable(
                 name: "StoryTags");
+
+            migrationBuilder.DropTable(
+                name: "CannedTexts");
 
             migrationBuilder.DropTable(
                 name: "Comments");
