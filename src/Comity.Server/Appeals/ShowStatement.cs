@@ -45,13 +45,17 @@ internal sealed class StatementReader(ComityDb db, CurrentSite site, Reasons rea
         await db.Comments.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.SiteId == site.Id, cancel) is { } comment
         && await Restrictions.OfAsync(db, comment, cancel) is { } restriction
             ? new ShowStatement.View(
-                comment.Number is { } number ? $"comment #{number}" : "a refused comment", $"/console/comments/{id}", $"/console/comments/{id}/statement", await reasons.OfAsync(db, restriction, cancel))
+                comment.Number is { } number ? $"comment #{number}" : "a refused comment", $"/console/comments/{id}", $"/console/comments/{id}/statement", ForStaff(await reasons.OfAsync(db, restriction, cancel)))
             : null;
 
     public async Task<ShowStatement.View?> OfSanctionAsync(long id, CancellationToken cancel) =>
         await db.Sanctions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel) is { } sanction
         && await Restrictions.OfAsync(db, sanction, cancel) is { } restriction && restriction.SiteId == site.Id
             ? new ShowStatement.View(
-                $"a {SanctionWords.Name(sanction.Kind)}", $"/console/members/{sanction.MemberId}", $"/console/sanctions/{id}/statement", await reasons.OfAsync(db, restriction, cancel))
+                $"a {SanctionWords.Name(sanction.Kind)}", $"/console/members/{sanction.MemberId}", $"/console/sanctions/{id}/statement", ForStaff(await reasons.OfAsync(db, restriction, cancel)))
             : null;
+
+    /// <summary>Without the author's private links: who has one can appeal in the author's name.</summary>
+    private static StatementOfReasons ForStaff(StatementOfReasons statement) =>
+        statement with { Redress = [.. statement.Redress.Select(r => r with { Address = null })] };
 }

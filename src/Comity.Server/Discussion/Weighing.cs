@@ -52,6 +52,7 @@ public sealed class Weighing(LedgerWriter ledger, PolicyBook policies, StatusLin
             Kind = ModerationKind.Hold,
             CommentId = comment.Id,
             Before = comment.State,
+            BeforeEscalatedAt = comment.EscalatedAt,
             Clause = why.Clause,
             At = time.GetUtcNow(),
         };

@@ -43,7 +43,12 @@ public static class NewMembers
         await db.SaveChangesAsync(cancel);
         var staff = await db.SiteStaff.SingleOrDefaultAsync(s => s.SiteId == appointment.SiteId && s.MemberId == member.Id, cancel);
         if (staff is null)
+        {
+            // Tokens made as a reader would open the console's API without a second factor.
+            await db.AccessTokens.Where(t => t.MemberId == member.Id && t.Kind == AccessTokenKind.Api && t.EndedAt == null)
+                .ExecuteUpdateAsync(t => t.SetProperty(x => x.EndedAt, appointment.Now), cancel);
             db.SiteStaff.Add(new SiteStaff { SiteId = appointment.SiteId, MemberId = member.Id, Role = appointment.Role, Since = appointment.Now });
+        }
         else
             staff.Role = appointment.Role;
         await db.SaveChangesAsync(cancel);

@@ -60,7 +60,7 @@ internal sealed class BulkDecide(Writer writer, DecisionWork work, Deciding.Help
     private async Task<BulkOutcome> RunAsync(Request request, CancellationToken cancel)
     {
         var sitting = await desk.SitAsync(cancel);
-        var items = (request.Items ?? []).DistinctBy(i => i.Id).ToList();
+        var items = (request.Items ?? []).OfType<Item>().DistinctBy(i => i.Id).ToList();
         var step = StepOf(request.Verb);
         var note = await after.Texts.WordsAsync(request.Text, request.Note, null, cancel);
         if (Problem(request, step, items.Count, sitting) is { } problem || (problem = note.Problem) is not null)

@@ -64,6 +64,8 @@ internal sealed class Reversal
             return Outcome.Stale($"The comment is {WhatChanged.StateWord(comment.State)} by now, so there is nothing to take back.");
         if (action.Kind == ModerationKind.Escalate && comment.EscalatedAt is not null && sitting.Role < StaffRole.Editor && action.ActorId != sitting.ActorId)
             return Outcome.Forbidden("Only editors, and who handed it over, take it back.");
+        if (action.Kind != ModerationKind.Escalate && Deciding.IsForEditor(comment, sitting))
+            return Outcome.Forbidden(Deciding.ForEditor);
         // A text that its author had erased meanwhile does not come back as an empty comment.
         var erased = comment.Body.Length == 0 && action.Before is (CommentState.Published or CommentState.Held);
         var to = erased ? CommentState.Withdrawn : action.Before!.Value;

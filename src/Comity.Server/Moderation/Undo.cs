@@ -39,7 +39,12 @@ internal sealed class Undo(Writer writer, LedgerWriter ledger, Statements statem
             var reversal = await Reversal.BeginAsync(db, [head, .. parts], sitting, c);
             var (undone, refusal) = await ReverseAsync(reversal, head, parts, c);
             if (refusal is not null)
+            {
+                // Nothing of what was taken back before the refusal may be kept.
+                db.ChangeTracker.Clear();
                 return refusal;
+            }
+
             await SealAsync(db, undone, sitting, c);
             await statements.OfUndoAsync(db, undone, c);
             return Outcome.Done(head);

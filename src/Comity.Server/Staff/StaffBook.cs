@@ -80,6 +80,8 @@ public sealed class StaffBook(Writer writer, Appointing appointing, Visitors vis
             var normal = EmailAddress.NormalForm(known);
             if (await db.SiteStaff.AnyAsync(s => s.SiteId == site.Id && db.Members.Any(m => m.Id == s.MemberId && m.EmailNormalForm == normal), c))
                 return new StaffOutcome("This person works here already. Change the role in the list.") { IsConflict = true };
+            if (!appointing.ByMail && await db.Members.AnyAsync(m => m.EmailNormalForm == normal && m.EmailConfirmed && m.ErasedAt == null, c))
+                return HasAnAccount;
             var link = await appointing.InviteAsync(db, new Appointment(site.Id, known, called, given, time.GetUtcNow()), actor, c);
             return new StaffOutcome { Link = appointing.ByMail ? null : link };
         }, cancel);
@@ -88,10 +90,13 @@ public sealed class StaffBook(Writer writer, Appointing appointing, Visitors vis
     }
 
     /// <summary>Sends the way in once more.</summary>
-    public Task<StaffOutcome> InviteAgainAsync(long memberId, CancellationToken cancel) => ChangeAsync(memberId, (db, staff, member, _) =>
+    public Task<StaffOutcome> InviteAgainAsync(long memberId, CancellationToken cancel) => ChangeAsync(memberId, async (db, staff, member, c) =>
     {
+        if (!appointing.ByMail && (member.TwoFactorEnabled || await db.MemberSessions.AnyAsync(s => s.MemberId == memberId, c)
+            || await Passkeys.OfAsync(db, memberId, c) > 0 || await db.SiteStaff.AnyAsync(s => s.MemberId == memberId && s.SiteId != site.Id, c)))
+            return HasAnAccount;
         var link = appointing.Send(db, member, new Appointment(site.Id, member.Email!, member.DisplayName, staff.Role, time.GetUtcNow()));
-        return Task.FromResult(new StaffOutcome { Link = appointing.ByMail ? null : link });
+        return new StaffOutcome { Link = appointing.ByMail ? null : link };
     }, cancel);
 
     public Task<StaffOutcome> SetRoleAsync(long memberId, StaffRole? role, CancellationToken cancel) => ChangeAsync(memberId, async (db, staff, _, c) =>
@@ -132,6 +137,10 @@ public sealed class StaffBook(Writer writer, Appointing appointing, Visitors vis
         await SealAsync(db, LedgerKind.MemberSignOut, memberId, null, c);
         return new StaffOutcome();
     }, cancel);
+
+    /// <summary>A link shown to the administrator would open somebody's own account to them.</summary>
+    private static StaffOutcome HasAnAccount =>
+        new("This person has an account already, and no mail server is set to send the link to them alone. Invite them on the command line, or set a mail server.") { IsConflict = true };
 
     private static StaffOutcome LastAdministrator => new("The site needs an administrator. Make somebody else one first.") { IsConflict = true };
 

@@ -39,7 +39,8 @@ public sealed record Period(DateOnly From, DateOnly To)
     private static bool TryRead(string? text, DateOnly otherwise, out DateOnly day)
     {
         day = otherwise;
-        return string.IsNullOrEmpty(text) || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+        return string.IsNullOrEmpty(text)
+            || (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= 2000 and < 9000);
     }
 
     private static DateTimeOffset Start(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);

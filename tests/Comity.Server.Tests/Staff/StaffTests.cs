@@ -70,11 +70,11 @@ public sealed class StaffTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Who_has_a_name_here_keeps_it_when_given_a_role()
+    public async Task No_link_is_shown_that_opens_somebodys_own_account()
     {
         using var ada = await paper.ReaderAsync();
         using var chief = await paper.SeatAsync(StaffRole.Administrator);
-        (await chief.Api.PostAsJsonAsync("/api/v1/staff", new { email = "ada@example.org", name = "Somebody Else", role = "auditor" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await chief.Api.PostAsJsonAsync("/api/v1/staff", new { email = "ada@example.org", name = "Somebody Else", role = "auditor" })).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await paper.ReadAsync(db => db.Members.Where(m => m.Email == "ada@example.org").Select(m => m.DisplayName).ToListAsync())).ShouldBe(["Ada Bell"]);
     }
 

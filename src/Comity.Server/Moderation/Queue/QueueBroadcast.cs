@@ -63,9 +63,12 @@ public sealed class QueueBroadcast : IAfterCommit
             return null;
         return e.Kind switch
         {
-            LedgerKind.CommentPublish or LedgerKind.CommentRefuse => null,
             LedgerKind.CommentHold or LedgerKind.ReportFile => new QueueNews(entry.SiteId, QueueNews.Waiting, comment, null),
-            _ => new QueueNews(entry.SiteId, e.Kind, comment, Id(e.Actor, "member:")),
+            // Only what changes what colleagues see in the queue: who filed a notice or an appeal is nobody's news.
+            LedgerKind.CommentApprove or LedgerKind.CommentRemove or LedgerKind.CommentRestore or LedgerKind.CommentEscalate or LedgerKind.CommentWithdraw
+                or LedgerKind.CommentEdit or LedgerKind.CommentErase or LedgerKind.ReportDismiss or LedgerKind.DecisionUndo or LedgerKind.AppealUphold
+                => new QueueNews(entry.SiteId, e.Kind, comment, Id(e.Actor, "member:")),
+            _ => null,
         };
     }
 
