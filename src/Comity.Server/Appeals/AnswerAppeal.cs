@@ -94,7 +94,8 @@ internal sealed class AnswerAppeal(Writer writer, LedgerWriter ledger, StatusLin
         Close(appeal, action, uphold);
         if (comment is not null && uphold)
         {
-            await CloseReportsAsync(db, comment, action, cancel);
+            // Who published it has looked at it: what was still open against it is answered too.
+            await OpenReports.CloseAsync(db, [comment], [action], upheld: false, cancel);
             await effects.Reports.TellAsync(db, [comment], [action], cancel);
         }
 
@@ -134,19 +135,6 @@ internal sealed class AnswerAppeal(Writer writer, LedgerWriter ledger, StatusLin
         sanction.LiftedAt ??= sitting.Now;
         sanction.LiftedById ??= sitting.ActorId;
         return $"Your {SanctionWords.Name(sanction.Kind)} no longer applies.";
-    }
-
-    /// <summary>A comment that is published again has been looked at: what was still open against it is answered too.</summary>
-    private static async Task CloseReportsAsync(ComityDb db, Comment comment, ModerationAction action, CancellationToken cancel)
-    {
-        foreach (var report in await db.Reports.Where(r => r.CommentId == comment.Id && r.ClosedAt == null).ToListAsync(cancel))
-        {
-            report.ClosedAt = action.At;
-            report.Upheld = false;
-            report.ClosedByActionId = action.Id;
-        }
-
-        comment.OpenReports = 0;
     }
 
     private async Task<long> SealAsync(ComityDb db, Appeal appeal, ModerationAction action, int policyVersion, CancellationToken cancel)

@@ -52,14 +52,7 @@ public sealed class UndoAnswer(StatusLinks links, TimeProvider time)
         await CommentTransitions.RestoreAsync(db, comment, action.Before!.Value, action.BeforeClause, cancel);
         foreach (var report in await db.Reports.Where(r => r.ClosedByActionId != null && r.ClosedByActionId == appeal.ActionId).ToListAsync(cancel))
             report.Upheld = true;
-        foreach (var report in await db.Reports.Where(r => r.ClosedByActionId == action.Id).ToListAsync(cancel))
-        {
-            report.ClosedAt = null;
-            report.Upheld = null;
-            report.ClosedByActionId = null;
-            comment.OpenReports++;
-        }
-
+        OpenReports.Reopen(comment, await db.Reports.Where(r => r.ClosedByActionId == action.Id).ToListAsync(cancel));
         return null;
     }
 }

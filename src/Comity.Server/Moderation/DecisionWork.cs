@@ -72,7 +72,7 @@ internal sealed class DecisionWork(LedgerWriter ledger, Settling settling, Repor
         await db.SaveChangesAsync(cancel);
         if (deed.Step.ClosesReports)
         {
-            await CloseReportsAsync(db, deed, comments, actions, cancel);
+            await OpenReports.CloseAsync(db, comments, actions, deed.Step.Upholds, cancel);
             await outcomes.TellAsync(db, comments, actions, cancel);
         }
 
@@ -130,19 +130,5 @@ internal sealed class DecisionWork(LedgerWriter ledger, Settling settling, Repor
         return await db.Comments.Where(c => ids.Contains(c.Id))
             .Join(db.CommentRevisions, c => new { c.Id, Number = c.Revision }, r => new { Id = r.CommentId, r.Number }, (c, r) => new { c.Id, r.Salt })
             .ToDictionaryAsync(r => r.Id, r => r.Salt, cancel);
-    }
-
-    private static async Task CloseReportsAsync(ComityDb db, Deed deed, IReadOnlyList<Comment> comments, IReadOnlyList<ModerationAction> actions, CancellationToken cancel)
-    {
-        var byComment = actions.ToDictionary(a => a.CommentId!.Value);
-        foreach (var report in await db.Reports.Where(r => byComment.Keys.Contains(r.CommentId) && r.ClosedAt == null).ToListAsync(cancel))
-        {
-            report.ClosedAt = deed.Sitting.Now;
-            report.Upheld = deed.Step.Upholds;
-            report.ClosedByActionId = byComment[report.CommentId].Id;
-        }
-
-        foreach (var comment in comments)
-            comment.OpenReports = 0;
     }
 }

@@ -72,14 +72,7 @@ internal sealed class Reversal
         if (to != comment.State)
             await CommentTransitions.RestoreAsync(db, comment, to, action.BeforeClause, cancel);
         comment.EscalatedAt = action.BeforeEscalatedAt;
-        foreach (var report in reports[action.Id])
-        {
-            report.ClosedAt = null;
-            report.Upheld = null;
-            report.ClosedByActionId = null;
-            comment.OpenReports++;
-        }
-
+        OpenReports.Reopen(comment, reports[action.Id]);
         return null;
     }
 

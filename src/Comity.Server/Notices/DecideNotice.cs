@@ -111,21 +111,8 @@ internal sealed class DecideNotice(Writer writer, LedgerWriter ledger, NoticeMai
         db.ModerationActions.Add(action);
         await db.SaveChangesAsync(cancel);
         if (removes)
-            await CloseReportsAsync(db, comment, action, cancel);
+            await OpenReports.CloseAsync(db, [comment], [action], upheld: true, cancel);
         return action;
-    }
-
-    /// <summary>What is gone needs no answer under the policy any more; the reporters were right to point at it.</summary>
-    private static async Task CloseReportsAsync(ComityDb db, Comment comment, ModerationAction action, CancellationToken cancel)
-    {
-        foreach (var report in await db.Reports.Where(r => r.CommentId == comment.Id && r.ClosedAt == null).ToListAsync(cancel))
-        {
-            report.ClosedAt = action.At;
-            report.Upheld = true;
-            report.ClosedByActionId = action.Id;
-        }
-
-        comment.OpenReports = 0;
     }
 
     private async Task CloseAsync(ComityDb db, Notice notice, ModerationAction? action, Given given, CancellationToken cancel)

@@ -15,9 +15,6 @@ public sealed class FiguresReader(ComityDb db, CurrentSite site, PolicyBook poli
     private const int Top = 10;
     private const int FewestOfARaid = 10;
 
-    /// <summary>Every state, so that the index over site, state and time serves the range.</summary>
-    private static readonly CommentState[] AllStates = Enum.GetValues<CommentState>();
-
     public async Task<Figures> ReadAsync(Period period, CancellationToken cancel)
     {
         var sent = await SentAsync(period, cancel);
@@ -51,8 +48,7 @@ public sealed class FiguresReader(ComityDb db, CurrentSite site, PolicyBook poli
         public bool Stopped => Verdict != "publish";
     }
 
-    private Task<List<Sent>> SentAsync(Period period, CancellationToken cancel) => db.Comments
-        .Where(c => c.SiteId == site.Id && AllStates.Contains(c.State) && c.CreatedAt >= period.Begin && c.CreatedAt < period.End && c.ImportId == null)
+    private Task<List<Sent>> SentAsync(Period period, CancellationToken cancel) => SentComments.In(db, site.Id, period)
         .Join(db.CommentRevisions.Where(r => r.Number == 1), c => c.Id, r => r.CommentId, (c, r) => new Sent(
             c.StoryId, c.CreatedAt, r.Verdict, r.Verdict == "publish" ? "" : r.Findings,
             r.Verdict == "publish" ? 1 : db.CommentRevisions.Count(x => x.CommentId == c.Id),

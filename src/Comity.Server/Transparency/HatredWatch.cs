@@ -3,7 +3,6 @@ using Comity.Policy.Sentence;
 using Comity.Server.Discussion;
 using Comity.Server.Sites;
 using Comity.Storage;
-using Comity.Storage.Discussion;
 using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Transparency;
@@ -21,6 +20,9 @@ public sealed class HatredWatch(ComityDb db, CurrentSite site)
 
     private static readonly string[] Checks = ["contempt", "dehumanising", "slurs", "identity-attack-score"];
 
+    /// <summary>The checks as stored findings name them.</summary>
+    private static readonly string[] Marks = [.. Checks.Select(c => $"\"{c}\"")];
+
     /// <summary>All kinds of which anything was found within the period, the most found first.</summary>
     public async Task<IReadOnlyList<WatchedKind>> ReadAsync(Period period, CancellationToken cancel)
     {
@@ -33,12 +35,10 @@ public sealed class HatredWatch(ComityDb db, CurrentSite site)
 
     private async Task<Dictionary<(GroupKind Kind, DateOnly Day), int>> CountAsync(Period period, CancellationToken cancel)
     {
-        CommentState[] all = Enum.GetValues<CommentState>();
         var counts = new Dictionary<(GroupKind, DateOnly), int>();
-        var rows = db.Comments
-            .Where(c => c.SiteId == site.Id && all.Contains(c.State) && c.CreatedAt >= period.Begin && c.CreatedAt < period.End && c.ImportId == null)
+        var rows = SentComments.In(db, site.Id, period)
             .Join(db.CommentRevisions.Where(r => r.Number == 1), c => c.Id, r => r.CommentId, (c, r) => new { c.CreatedAt, c.Language, r.Body, r.Findings })
-            .Where(r => r.Body != "" && (r.Findings.Contains("\"contempt\"") || r.Findings.Contains("\"dehumanising\"") || r.Findings.Contains("\"slurs\"") || r.Findings.Contains("\"identity-attack-score\"")));
+            .Where(r => r.Body != "" && Marks.Any(m => r.Findings.Contains(m)));
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
         {
             if (!FindingJson.Read(row.Findings).Any(f => f.Score >= Likely && Checks.Contains(f.Check)))
