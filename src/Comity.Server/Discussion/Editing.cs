@@ -4,6 +4,8 @@ using Comity.Server.Members;
 using Comity.Storage;
 using Comity.Storage.Discussion;
 using Comity.Storage.Ledger;
+using Comity.Storage.Moderation;
+using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Discussion;
 
@@ -40,6 +42,8 @@ internal sealed class Editing(ComityDb reading, Writer writer, Judging judging, 
             return Outcome.Cannot(Problem.Forbidden(barred));
         if (!views.CanEdit(comment))
             return Outcome.Cannot(Problem.Conflict("The time in which this comment could be changed is over; you can still withdraw it."));
+        if (await IsLookedAtAsync(db, comment, cancel))
+            return Outcome.Cannot(Problem.Conflict("A person looks at this comment now; it cannot be changed until they have decided. You can still withdraw it."));
 
         var parent = comment.ParentId is null ? null : await db.Comments.FindAsync([comment.ParentId], cancel);
         var facts = new AuthorFacts { Name = comment.AuthorName, IsGuest = visitor.IsGuest, IsStaff = visitor.IsStaff, Standing = now.Standing };
@@ -53,6 +57,14 @@ internal sealed class Editing(ComityDb reading, Writer writer, Judging judging, 
     }
 
     private sealed record Change(long Id, string Body, string? AddressHash, IReadOnlyList<OutsideAnswer> Outside);
+
+    /// <summary>Whether reports, a notice or a colleague put its present text before a person: another text must not slip past them.</summary>
+    private static async Task<bool> IsLookedAtAsync(ComityDb db, Comment comment, CancellationToken cancel) =>
+        comment.EscalatedAt is not null
+        || (comment.State == CommentState.Held && await db.ModerationActions.AnyAsync(
+            a => a.CommentId == comment.Id && a.Kind == ModerationKind.Hold && a.UndoneAt == null
+                && db.CommentRevisions.Any(r => r.CommentId == comment.Id && r.Number == comment.Revision && r.At <= a.At),
+            cancel));
 
     private async Task ReplaceAsync(ComityDb db, Comment comment, string body, (int Revision, Verdict Verdict) decided, CancellationToken cancel)
     {

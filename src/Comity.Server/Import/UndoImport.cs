@@ -64,6 +64,10 @@ internal sealed class UndoImport(Writer writer, LedgerWriter ledger, TimeProvide
             orderby r.Id
             select c.Number).Take(MostNamed).ToListAsync(cancel);
         named.AddRange(reports.Select(number => $"a reader's report of comment #{number}"));
+        if (await db.Notices.AnyAsync(n => db.Comments.Any(c => c.Id == n.CommentId && c.ImportId == id), cancel))
+            named.Add("a notice of illegal content");
+        if (await db.Appeals.AnyAsync(a => db.Comments.Any(c => c.Id == a.CommentId && c.ImportId == id), cancel))
+            named.Add("an author's appeal");
         return named;
     }
 
@@ -75,6 +79,8 @@ internal sealed class UndoImport(Writer writer, LedgerWriter ledger, TimeProvide
             .Select(c => c.StoryId).Distinct().ToListAsync(cancel);
         await db.CommentRevisions.Where(r => gone.Any(c => c.Id == r.CommentId)).ExecuteDeleteAsync(cancel);
         await db.Reports.Where(r => gone.Any(c => c.Id == r.CommentId)).ExecuteDeleteAsync(cancel);
+        await db.Notices.Where(n => gone.Any(c => c.Id == n.CommentId)).ExecuteDeleteAsync(cancel);
+        await db.Appeals.Where(a => gone.Any(c => c.Id == a.CommentId)).ExecuteDeleteAsync(cancel);
         await db.ModerationActions.Where(a => gone.Any(c => c.Id == a.CommentId)).ExecuteDeleteAsync(cancel);
         var count = await gone.ExecuteDeleteAsync(cancel);
         foreach (var story in staying)

@@ -39,7 +39,8 @@ public sealed class Ladder(ComityDb db, CurrentSite site, PolicyBook policies, T
     {
         var removals = await db.Comments
             .Where(c => c.SiteId == siteId && c.AuthorId == memberId && c.State == CommentState.Removed)
-            .Join(db.ModerationActions.Where(a => a.Kind == ModerationKind.Remove && a.UndoneAt == null), c => c.Id, a => a.CommentId, (c, a) => new { c.Id, a.Clause, a.At })
+            .Join(db.ModerationActions.Where(a => a.Kind == ModerationKind.Remove && a.UndoneAt == null), c => c.Id, a => a.CommentId, (c, a) => new { c.Id, c.RemovedClause, a.Clause, a.At })
+            .Where(r => r.Clause == r.RemovedClause)
             .ToListAsync(cancel);
         return [.. removals.GroupBy(r => new { r.Id, r.Clause }).Select(g => new Strike(g.Key.Id, g.Key.Clause!, g.Max(r => r.At)))];
     }

@@ -172,6 +172,6 @@ internal static class NoticeLetters
         null => "Nobody has decided on it yet.",
         NoticeOutcome.Removed => "The comment was taken down.",
         NoticeOutcome.Held => "The comment is no longer shown while it is looked into.",
-        _ => "The comment stays; no action was taken.",
+        _ => "No action was taken on this notice.",
     };
 }

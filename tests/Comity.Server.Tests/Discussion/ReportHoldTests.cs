@@ -34,6 +34,9 @@ public sealed class ReportHoldTests
         var reasons = status.GetProperty("reasons");
         (reasons.GetProperty("source").GetString(), reasons.GetProperty("automatedDecision").GetString(), reasons.GetProperty("automatedDetection").GetBoolean()).ShouldBe(("report", "fully", false));
         reasons.GetRawText().ShouldNotContain("Arnau");
+        using var otherWords = JsonContent.Create(new { body = "Honey and bread are sold on the market page." });
+        (await noor.Api.PutAsync(new Uri($"/api/v1/comments/{comment.Id}", UriKind.Relative), otherWords)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await paper.CommentAsync(comment.Id)).State.ShouldBe(CommentState.Held);
 
         using var desk = await paper.SeatAsync(StaffRole.Moderator);
         var entry = await (await desk.Api.GetAsync($"/api/v1/moderation/comments/{comment.Id}")).JsonAsync();

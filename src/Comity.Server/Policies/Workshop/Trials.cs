@@ -96,12 +96,12 @@ internal sealed class Trials(Writer writer, LedgerWriter ledger, IDbContextFacto
             }
             catch (OperationCanceledException)
             {
-                Finish(trial, (stopping.IsCancellationRequested ? TrialState.Interrupted : TrialState.Cancelled, null));
+                TryFinish(trial, (stopping.IsCancellationRequested ? TrialState.Interrupted : TrialState.Cancelled, null));
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
                 tools.Log.LogError(e, "Trial {Id} of a policy failed.", trial.Id);
-                Finish(trial, (TrialState.Failed, null));
+                TryFinish(trial, (TrialState.Failed, null));
             }
             finally
             {
@@ -109,6 +109,19 @@ internal sealed class Trials(Writer writer, LedgerWriter ledger, IDbContextFacto
                 done.SetResult();
             }
         });
+    }
+
+    /// <summary>A thread of its own must not end the server when the database is gone; the trial then counts as interrupted.</summary>
+    private void TryFinish(PolicyTrial trial, (TrialState State, TrialResult? Result) end)
+    {
+        try
+        {
+            Finish(trial, end);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            tools.Log.LogError(e, "The end of trial {Id} could not be written down.", trial.Id);
+        }
     }
 
     private (TrialState State, TrialResult? Result) Work(PolicyTrial trial)
