@@ -67,7 +67,9 @@ public sealed class Judge
     public Decision Decide(Submission submission) => Decide(Read(submission));
 
     /// <summary>A submission read, but not judged yet: for who also wants its language and scores.</summary>
-    public Reading Read(Submission submission) => new(submission, Policy);
+    /// <param name="submission">The submission.</param>
+    /// <param name="forSeveral">Several judges, whose policies have the same words, will decide over it: what the checks see is kept for the next one.</param>
+    public Reading Read(Submission submission, bool forSeveral = false) => new(submission, Policy) { KeepsEvidence = forSeveral };
 
     /// <summary>Decides over what <see cref="Read"/> gave.</summary>
     public Decision Decide(Reading reading)
@@ -102,7 +104,7 @@ public sealed class Judge
         var (check, serves) = round;
         try
         {
-            foreach (var evidence in check.Look(reading))
+            foreach (var evidence in reading.EvidenceOf(check))
             {
                 Verify(evidence, reading.Text.Length);
                 foreach (var (clause, thresholds) in serves)

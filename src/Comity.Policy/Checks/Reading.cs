@@ -21,6 +21,7 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
     private Stance? stance;
     private SentenceReading? sentences;
     private Scores? scores;
+    private Dictionary<ICheck, IReadOnlyList<Evidence>>? evidence;
 
     /// <summary>A text by itself, without author, story or policy.</summary>
     /// <param name="text">The text.</param>
@@ -53,6 +54,19 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
 
     /// <summary>What the shipped model says of the whole text.</summary>
     public Scores Scores => scores ??= Scorer.Shipped.Score(this);
+
+    /// <summary>Whether what a check sees is kept, so that another judge of this reading need not look again.</summary>
+    internal bool KeepsEvidence { get; init; }
+
+    internal IEnumerable<Evidence> EvidenceOf(ICheck check)
+    {
+        if (!KeepsEvidence)
+            return check.Look(this);
+        evidence ??= [];
+        if (!evidence.TryGetValue(check, out var seen))
+            evidence[check] = seen = [.. check.Look(this)];
+        return seen;
+    }
 
     /// <summary>Where a text stands towards its own words: quoted, reported, denied, condemned.</summary>
     internal Stance Stance => stance ??= new Stance(this);

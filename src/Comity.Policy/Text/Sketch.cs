@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Comity.Policy.Text;
 
 /// <summary>A fingerprint of a text by which near-duplicates show: one-permutation MinHash over runs of five folded letters. Case, spacing and disguises do not matter.</summary>
@@ -40,15 +42,18 @@ internal sealed class Sketch
     /// <summary>Estimated share of common runs, 0–1.</summary>
     public double Likeness(Sketch other)
     {
-        var (same, filled) = (0, 0);
-        for (var i = 0; i < Bins; i++)
+        // Each lane counts downwards: a true comparison is all ones, which is minus one.
+        var (equal, empty) = (Vector<ulong>.Zero, Vector<ulong>.Zero);
+        var none = new Vector<ulong>(ulong.MaxValue);
+        for (var i = 0; i < Bins; i += Vector<ulong>.Count)
         {
-            if (least[i] == ulong.MaxValue && other.least[i] == ulong.MaxValue)
-                continue;
-            filled++;
-            same += least[i] == other.least[i] ? 1 : 0;
+            var (mine, others) = (new Vector<ulong>(least, i), new Vector<ulong>(other.least, i));
+            var same = Vector.Equals(mine, others);
+            equal += same;
+            empty += same & Vector.Equals(mine, none);
         }
-        return filled == 0 ? 0 : (double)same / filled;
+        var (equals, empties) = (-(long)Vector.Sum(equal), -(long)Vector.Sum(empty));
+        return empties == Bins ? 0 : (double)(equals - empties) / (Bins - empties);
     }
 
     private void Add(ulong hash)

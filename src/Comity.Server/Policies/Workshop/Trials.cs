@@ -162,10 +162,11 @@ internal sealed class Trials(Writer writer, LedgerWriter ledger, IDbContextFacto
 
     private static void Judge(PastText text, Judge inForce, Judge draft, TrialTally tally)
     {
-        var reading = inForce.Read(text.Submission);
+        // What is found and seen is the same for both when the site's own words are.
+        var same = SameReading(inForce.Policy, draft.Policy);
+        var reading = inForce.Read(text.Submission, forSeveral: same);
         var old = inForce.Decide(reading);
-        // The words found, the sentences and the scores are the same for both when the site's own words are.
-        var next = SameReading(inForce.Policy, draft.Policy) ? draft.Decide(reading) : draft.Decide(text.Submission);
+        var next = same ? draft.Decide(reading) : draft.Decide(text.Submission);
         tally.Add(text, old, next);
     }
 
