@@ -60,6 +60,9 @@ public sealed class Judge
 
     public int PolicyVersion { get; }
 
+    /// <summary>The model whose scores count; the shipped one when no other is named.</summary>
+    public Scorer Scorer { get => field ??= Scorer.Shipped; init; }
+
     /// <summary>Told of the check's id and the defect when a check fails, for the log; the decision does not depend on it.</summary>
     public Action<string, Exception>? OnDefect { get; init; }
 
@@ -69,7 +72,7 @@ public sealed class Judge
     /// <summary>A submission read, but not judged yet: for who also wants its language and scores.</summary>
     /// <param name="submission">The submission.</param>
     /// <param name="forSeveral">Several judges, whose policies have the same words, will decide over it: what the checks see is kept for the next one.</param>
-    public Reading Read(Submission submission, bool forSeveral = false) => new(submission, Policy) { KeepsEvidence = forSeveral };
+    public Reading Read(Submission submission, bool forSeveral = false) => new(submission, Policy) { Scorer = Scorer, KeepsEvidence = forSeveral };
 
     /// <summary>Decides over what <see cref="Read"/> gave.</summary>
     public Decision Decide(Reading reading)
@@ -82,7 +85,7 @@ public sealed class Judge
             findings.Add(new Finding("", PreModeration, 1, [], reading.Say(says), Verdict.Hold));
         Gravity.Sort(findings, Policy);
         var verdict = submission.Author.IsStaff || findings.Count == 0 ? Verdict.Publish : findings[0].Calls;
-        return new Decision(verdict, findings, PolicyVersion, Reasons.Why(verdict, findings, submission, Policy)) { Model = ModelOf(submission), Shadow = Shadow(reading) };
+        return new Decision(verdict, findings, PolicyVersion, Reasons.Why(verdict, findings, submission, Policy)) { Model = ModelOf(reading), Shadow = Shadow(reading) };
     }
 
     private IReadOnlyList<Finding> Shadow(Reading reading)
@@ -96,8 +99,8 @@ public sealed class Judge
         return findings;
     }
 
-    private static string ModelOf(Submission submission) =>
-        string.Join('~', [Scorer.Shipped.Version, .. (submission.Outside ?? []).Where(a => a.Failure is null).Select(a => $"{a.Source}-{a.Model}")]);
+    private static string ModelOf(Reading reading) =>
+        string.Join('~', [reading.Scorer.Version, .. (reading.Submission.Outside ?? []).Where(a => a.Failure is null).Select(a => $"{a.Source}-{a.Model}")]);
 
     private void Run(Round round, Reading reading, List<Finding> findings)
     {

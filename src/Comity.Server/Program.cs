@@ -31,7 +31,7 @@ public static class Program
         builder.Services.AddComityStorage(startup.Settings.Database, startup.Settings.Data);
         builder.Services.AddHosting(startup);
         builder.Services.AddSites();
-        builder.Services.AddPolicies();
+        builder.Services.AddPolicies(startup.Settings);
         builder.Services.AddOutside();
         builder.Services.AddStories();
         builder.Services.AddMembers();

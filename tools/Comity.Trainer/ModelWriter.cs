@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using Comity.Policy.Classifier;
 
 namespace Comity.Trainer;
@@ -36,7 +35,7 @@ internal static class ModelWriter
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(12), Layout.Heads);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(16), Layout.Rows);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(20), Dense.Count);
-        SHA256.HashData(file.AsSpan(Model.HeaderLength), file.AsSpan(24, 32));
+        Model.Seal(file);
         return file;
     }
 

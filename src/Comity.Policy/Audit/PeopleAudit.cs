@@ -24,10 +24,9 @@ public static class PeopleAudit
 
     /// <param name="templates">The sentences. Groups that they name themselves are put in everywhere, else those of the lists.</param>
     /// <param name="language">BCP 47 primary language of the sentences.</param>
-    /// <param name="policy">Whose verdicts are looked at.</param>
-    public static AuditReport Run(AuditTemplates templates, string language, PolicyDocument policy)
+    /// <param name="judge">Whose verdicts and scores are looked at.</param>
+    public static AuditReport Run(AuditTemplates templates, string language, Judge judge)
     {
-        var judge = new Judge(policy, 1);
         var sentences = new List<AuditSentence>();
         var groups = new List<AuditGroup>();
         foreach (var form in templates.Sentences.GroupBy(t => t.IsPlural).OrderBy(f => f.Key))

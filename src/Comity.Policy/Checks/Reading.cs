@@ -52,8 +52,11 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
     /// <summary>Who says what of whom.</summary>
     public SentenceReading Sentences => sentences ??= SentenceReading.Of(this);
 
-    /// <summary>What the shipped model says of the whole text.</summary>
-    public Scores Scores => scores ??= Scorer.Shipped.Score(this);
+    /// <summary>The model that hears it; the shipped one when no other is named.</summary>
+    public Scorer Scorer { get => field ??= Scorer.Shipped; init; }
+
+    /// <summary>What the model says of the whole text.</summary>
+    public Scores Scores => scores ??= Scorer.Score(this);
 
     /// <summary>Whether what a check sees is kept, so that another judge of this reading need not look again.</summary>
     internal bool KeepsEvidence { get; init; }

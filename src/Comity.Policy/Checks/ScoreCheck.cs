@@ -21,7 +21,7 @@ public sealed class ScoreCheck(string id, ScoreAttribute attribute, string sees)
         if (score < Least)
             return [];
         // More marks tell nobody more, and each is compared with every word.
-        TextSpan[] spans = [.. Scorer.Shipped.Explain(reading, attribute).Take(Evidences.Most)];
+        TextSpan[] spans = [.. reading.Scorer.Explain(reading, attribute).Take(Evidences.Most)];
         if (spans.Length > 0)
             score = spans.Max(span => Tempered(reading, score, span));
         return [new Evidence(Math.Round(score, 2), spans, reading.Say(sees, score.ToString("0.00", CultureInfo.InvariantCulture)))];

@@ -78,6 +78,19 @@ internal sealed unsafe class Model : IDisposable
     public bool IsWhole() =>
         SHA256.HashData(new ReadOnlySpan<byte>(data + HeaderLength, checked((int)(length - HeaderLength)))).AsSpan().SequenceEqual(new ReadOnlySpan<byte>(data + 24, 32));
 
+    /// <summary>The same model under another calibration, as the bytes of a file.</summary>
+    /// <param name="calibration">Slopes, then offsets.</param>
+    public byte[] With(ReadOnlySpan<float> calibration)
+    {
+        var file = new ReadOnlySpan<byte>(data, checked((int)length)).ToArray();
+        MemoryMarshal.AsBytes(calibration[..Calibration.Length]).CopyTo(file.AsSpan(HeaderLength + (((Layout.Families + 1 + Dense.Count) * Layout.Heads) * sizeof(float))));
+        Seal(file);
+        return file;
+    }
+
+    /// <summary>Writes into the head what names the bytes behind it.</summary>
+    public static void Seal(byte[] file) => SHA256.HashData(file.AsSpan(HeaderLength), file.AsSpan(24, 32));
+
     /// <summary>The sum of each head before calibration. Whole numbers are added first, so that no order of features matters.</summary>
     public void Sums(FeatureSet features, Span<double> sums)
     {

@@ -77,6 +77,9 @@ public sealed class Scorer : IDisposable
         return spans;
     }
 
+    /// <summary>The same model with its scores fitted to decisions.</summary>
+    public Recalibration Recalibrated(IEnumerable<LabelledText> texts) => Recalibration.Of(this, model, texts);
+
     public void Dispose() => model.Dispose();
 
     /// <summary>Each head before calibration.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using Comity.Policy;
 using Comity.Policy.Audit;
 using Comity.Policy.Classifier;
+using Comity.Server.Policies;
 
 namespace Comity.Server.Commands;
 
@@ -16,19 +17,28 @@ internal static class AuditCommand
         var lang = new Option<string>("--lang") { Description = "Language of the sentences.", HelpName = "TAG", DefaultValueFactory = _ => "en" };
         var policy = new Option<string?>("--policy") { Description = "A policy.yaml; without it the policy that ships with Comity.", HelpName = "FILE" };
         var templates = new Option<string?>("--templates") { Description = "Own sentences: lines \"hateful | … {groups} …\" and \"neutral | … {group} …\".", HelpName = "FILE" };
-        var command = new Command("people", "Put every people and group into the same sentences; exit 1 when they are not treated alike.") { lang, policy, templates };
+        var model = ModelOption();
+        var command = new Command("people", "Put every people and group into the same sentences; exit 1 when they are not treated alike.") { lang, policy, templates, model };
         command.SetAction((parsed, _) =>
         {
             var document = parsed.GetValue(policy) is { } path ? PolicyCommands.Read(path) : DefaultPolicy.Document;
             var language = parsed.GetValue(lang)!;
-            var report = PeopleAudit.Run(Templates(parsed.GetValue(templates), language), language, document);
+            using var own = OwnModel(parsed.GetValue(model));
+            var judge = new Judge(document, 1) { Scorer = own ?? Scorer.Shipped };
+            var report = PeopleAudit.Run(Templates(parsed.GetValue(templates), language), language, judge);
             if (report.Groups.Count == 0)
                 throw new CommandException($"There are no groups to put in: the lists have none in \"{language}\", and the sentences name none.");
-            Write(Console.Out, report);
+            Write(Console.Out, report, judge.Scorer);
             return Task.FromResult(report.IsFair ? 0 : 1);
         });
         return command;
     }
+
+    internal static Option<string?> ModelOption() => new("--model") { Description = "A comity.model of your own; without it the one that ships with Comity.", HelpName = "FILE" };
+
+    /// <summary>The model of that file, the caller's to close; null without one.</summary>
+    /// <exception cref="CommandException">It is no whole model of this program's.</exception>
+    internal static Scorer? OwnModel(string? path) => path is null ? null : ModelFile.Open(path, problem => new CommandException(problem));
 
     private static AuditTemplates Templates(string? path, string language)
     {
@@ -45,7 +55,7 @@ internal static class AuditCommand
         }
     }
 
-    private static void Write(TextWriter to, AuditReport report)
+    private static void Write(TextWriter to, AuditReport report, Scorer scorer)
     {
         var attributes = string.Join('\t', AuditReport.Attributes.Select(a => a.WireName()));
         to.WriteLine($"Spread of the scores by sentence\nkind\tgroups\tflips\tverdict\t{attributes}\tsentence");
@@ -63,7 +73,7 @@ internal static class AuditCommand
 
         to.WriteLine($"""
 
-            {report.Groups.Count} groups, {report.Sentences.Count} sentences, model {Scorer.Shipped.Version}
+            {report.Groups.Count} groups, {report.Sentences.Count} sentences, model {scorer.Version}
             verdict flips                {Number(report.FlipRate * 100)} % (limit {Number(AuditReport.MostFlips * 100)} %)
             mean distance of a score     {Number(report.MeanDifference)} (limit {Number(AuditReport.MostDifference)})
             worst group's AUC below mean {Number(report.WorstDeficit)} (limit {Number(AuditReport.MostDeficit)}; mean AUC {Number(report.MeanAuc)})

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Comity.Policy;
 using Comity.Server.Policies;
 using Comity.Storage;
@@ -8,7 +9,7 @@ namespace Comity.Server.Commands;
 /// <summary><c>comity policy</c>: the policy out as a file and in again as the next version; what moderators decided, for the trainer.</summary>
 internal static class PolicyCommands
 {
-    public static Command Policy(Verbs verbs) => new("policy", "The site's Discussion Policy.") { Export(verbs), Import(verbs), DecisionCommands.Export(verbs), DecisionCommands.Compare(verbs) };
+    public static Command Policy(Verbs verbs) => new("policy", "The site's Discussion Policy.") { Export(verbs), Import(verbs), DecisionCommands.Export(verbs), DecisionCommands.Calibrate(verbs), DecisionCommands.Compare(verbs) };
 
     private static Command Export(Verbs verbs)
     {
@@ -70,11 +71,13 @@ internal static class PolicyCommands
         }
     }
 
-    internal static async Task WriteAsync(string path, string text, CancellationToken cancel)
+    internal static Task WriteAsync(string path, string text, CancellationToken cancel) => WriteAsync(path, Encoding.UTF8.GetBytes(text), cancel);
+
+    internal static async Task WriteAsync(string path, byte[] content, CancellationToken cancel)
     {
         try
         {
-            await File.WriteAllTextAsync(path, text, cancel);
+            await File.WriteAllBytesAsync(path, content, cancel);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -12,6 +12,9 @@ public sealed class Settings
     /// <summary>Empty: the embedded database in the data folder. Otherwise a PostgreSQL connection string or address.</summary>
     public string Database { get; set; } = "";
 
+    /// <summary>Empty: the model that ships with Comity. Otherwise the file of an own one, made by the trainer or by <c>comity policy calibrate</c>; it must stay as it is while the program runs.</summary>
+    public string Model { get; set; } = "";
+
     /// <summary>The address readers use, when it differs from the one requests arrive at; used in mails and feeds.</summary>
     [Url]
     public string? PublicUrl { get; set; }

@@ -8,9 +8,9 @@ namespace Comity.Server.Perspective;
 /// <summary><c>comments:analyze</c>: the scores of a text. Nothing of the request is kept.</summary>
 internal static class AnalyzeComment
 {
-    public static Task Handle(HttpContext context, WireDoor door) => door.AnswerAsync(context, (request, _) => Task.FromResult(Answer(AnalyzeRequest.Read(request))));
+    public static Task Handle(HttpContext context, WireDoor door, Scorer scorer) => door.AnswerAsync(context, (request, _) => Task.FromResult(Answer(AnalyzeRequest.Read(request), scorer)));
 
-    private static JsonObject Answer(AnalyzeRequest request)
+    private static JsonObject Answer(AnalyzeRequest request, Scorer scorer)
     {
         var detected = WireLanguages.Detect(request.Text);
         if (request.Languages.Count == 0 && detected is null)
@@ -24,7 +24,7 @@ internal static class AnalyzeComment
         }
 
         var answer = new JsonObject();
-        var scores = Score(request, effective.Count == 1 ? WireLanguages.Primary(effective[0]) : null);
+        var scores = Score(request, scorer, effective.Count == 1 ? WireLanguages.Primary(effective[0]) : null);
         // As with Perspective, the whole map is missing when every score lies below its threshold.
         if (scores.Count > 0)
             answer["attributeScores"] = scores;
@@ -36,12 +36,12 @@ internal static class AnalyzeComment
         return answer;
     }
 
-    private static JsonObject Score(AnalyzeRequest request, string? language)
+    private static JsonObject Score(AnalyzeRequest request, Scorer scorer, string? language)
     {
         var reading = Reading.Of(request.Text, language);
-        var summary = Scorer.Shipped.Score(reading);
+        var summary = scorer.Score(reading);
         // Perspective, too, gives one span over the whole text when none were asked for; clients read the first.
-        var spans = request.SpanAnnotations ? Scorer.Shipped.ScoreSentences(reading) : [(new TextSpan(0, request.Text.Length), summary)];
+        var spans = request.SpanAnnotations ? scorer.ScoreSentences(reading) : [(new TextSpan(0, request.Text.Length), summary)];
         var scores = new JsonObject();
         foreach (var (name, attribute, threshold) in request.Attributes)
         {

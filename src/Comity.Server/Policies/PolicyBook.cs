@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Comity.Policy;
+using Comity.Policy.Classifier;
 using Comity.Storage;
 using Comity.Storage.Ledger;
 using Comity.Storage.Policies;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Policies;
 
 /// <summary>The policy in force of every site, as a judge that is ready to work.</summary>
-public sealed class PolicyBook(IDbContextFactory<ComityDb> factory)
+public sealed class PolicyBook(IDbContextFactory<ComityDb> factory, Scorer scorer)
 {
     private readonly ConcurrentDictionary<(int Site, int Version), Judge> judges = new();
 
@@ -38,7 +39,7 @@ public sealed class PolicyBook(IDbContextFactory<ComityDb> factory)
         if (judges.TryGetValue((siteId, version), out var judge))
             return judge;
         var yaml = await db.PolicyVersions.Where(p => p.SiteId == siteId && p.Version == version).Select(p => p.Yaml).SingleAsync(cancel);
-        return judges.GetOrAdd((siteId, version), new Judge(PolicyYaml.Read(yaml), version));
+        return judges.GetOrAdd((siteId, version), new Judge(PolicyYaml.Read(yaml), version) { Scorer = scorer });
     }
 
     /// <summary>The text of a version, of the one in force when none is named; null: there is no such version.</summary>

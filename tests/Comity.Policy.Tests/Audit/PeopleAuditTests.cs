@@ -11,7 +11,7 @@ public sealed class PeopleAuditTests
     [MemberData(nameof(Languages))]
     public void All_groups_are_treated_alike(string language)
     {
-        var report = PeopleAudit.Run(AuditTemplates.Shipped(language), language, DefaultPolicy.Document);
+        var report = PeopleAudit.Run(AuditTemplates.Shipped(language), language, new Judge(DefaultPolicy.Document, 1));
         report.Groups.Count.ShouldBeGreaterThanOrEqualTo(120);
         var told = Told(report);
         report.FlipRate.ShouldBeLessThanOrEqualTo(AuditReport.MostFlips, told);
@@ -37,7 +37,7 @@ public sealed class PeopleAuditTests
     [Fact]
     public void A_group_that_is_treated_otherwise_is_found()
     {
-        var report = PeopleAudit.Run(AuditTemplates.Read("neutral | {Groups} live here.\ngroups | Turks, Danes, Finns, fucking bastards"), "en", DefaultPolicy.Document);
+        var report = PeopleAudit.Run(AuditTemplates.Read("neutral | {Groups} live here.\ngroups | Turks, Danes, Finns, fucking bastards"), "en", new Judge(DefaultPolicy.Document, 1));
         report.FlipRate.ShouldBe(0.25);
         report.Sentences.Single().Flips.Single().Group.ShouldBe("fucking bastards");
         report.Groups.Single(g => g.Flips == 1).Name.ShouldBe("fucking bastards");

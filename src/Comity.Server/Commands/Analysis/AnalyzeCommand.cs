@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Comity.Policy;
+using Comity.Policy.Classifier;
 using Comity.Server.Commands.Analysis;
 
 namespace Comity.Server.Commands;
@@ -15,14 +16,20 @@ internal static class AnalyzeCommand
         var field = new Option<string>("--text-field") { Description = "The field or column that holds the comment; the others are carried through.", HelpName = "NAME", DefaultValueFactory = _ => "text" };
         var lang = new Option<string?>("--lang") { Description = "Language of the comments, when it is known.", HelpName = "TAG" };
         var policy = new Option<string?>("--policy") { Description = "A policy.yaml; without it the policy that ships with Comity.", HelpName = "FILE" };
+        var model = AuditCommand.ModelOption();
         var spans = new Option<bool>("--spans") { Description = "Also the scores of every sentence." };
-        var command = new Command("analyze", "Score and judge comments: for each one a line of JSON, in the same order.") { file, format, field, lang, policy, spans };
-        command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(file)!, new AnalyzeOrder(parsed.GetValue(field)!, parsed.GetValue(lang))
+        var command = new Command("analyze", "Score and judge comments: for each one a line of JSON, in the same order.") { file, format, field, lang, policy, model, spans };
+        command.SetAction(async (parsed, cancel) =>
         {
-            Format = parsed.GetValue(format),
-            Policy = parsed.GetValue(policy) is { } path ? PolicyCommands.Read(path) : DefaultPolicy.Document,
-            Spans = parsed.GetValue(spans),
-        }, cancel));
+            using var own = AuditCommand.OwnModel(parsed.GetValue(model));
+            return await RunAsync(parsed.GetValue(file)!, new AnalyzeOrder(parsed.GetValue(field)!, parsed.GetValue(lang))
+            {
+                Format = parsed.GetValue(format),
+                Policy = parsed.GetValue(policy) is { } path ? PolicyCommands.Read(path) : DefaultPolicy.Document,
+                Scorer = own ?? Scorer.Shipped,
+                Spans = parsed.GetValue(spans),
+            }, cancel);
+        });
         return command;
     }
 

@@ -1,4 +1,5 @@
 using Comity.Policy;
+using Comity.Policy.Classifier;
 
 namespace Comity.Server.Commands.Analysis;
 
@@ -11,6 +12,8 @@ internal sealed record AnalyzeOrder(string TextField, string? Language)
     public string? Format { get; init; }
 
     public required PolicyDocument Policy { get; init; }
+
+    public Scorer Scorer { get; init; } = Scorer.Shipped;
 
     public bool Spans { get; init; }
 }

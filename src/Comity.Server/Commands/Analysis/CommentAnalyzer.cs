@@ -18,7 +18,7 @@ internal sealed class CommentAnalyzer(AnalyzeOrder order, IReadOnlyList<string> 
 
     private static readonly JsonWriterOptions Form = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Judge judge = new(order.Policy, 1);
+    private readonly Judge judge = new(order.Policy, 1) { Scorer = order.Scorer };
     private readonly int column = Array.IndexOf([.. headings], order.TextField);
 
     /// <summary>Appends the answer.</summary>
@@ -129,7 +129,7 @@ internal sealed class CommentAnalyzer(AnalyzeOrder order, IReadOnlyList<string> 
     private static void WriteSentences(Utf8JsonWriter json, Reading reading)
     {
         json.WriteStartArray("sentences");
-        foreach (var (span, scores) in Scorer.Shipped.ScoreSentences(reading))
+        foreach (var (span, scores) in reading.Scorer.ScoreSentences(reading))
         {
             json.WriteStartObject();
             json.WritePropertyName("span");

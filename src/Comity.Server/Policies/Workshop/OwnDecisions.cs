@@ -29,6 +29,18 @@ internal sealed class OwnDecisions(Judging judging, TimeProvider time)
 
     public static IEnumerable<(string Subject, ScoreAttribute Attribute)> Heads => Subjects.Select(s => (s.Subject, s.Attribute));
 
+    /// <summary>What a decision says of which attributes, as the trainer takes it: what was let stand is harmless in every respect, and what was removed is toxic unless it is advertising.</summary>
+    public static IReadOnlyDictionary<ScoreAttribute, bool> LabelsOf(OwnDecision decision)
+    {
+        if (decision.Subject is null)
+            return ScoreAttributes.All.ToDictionary(a => a, _ => false);
+        var attribute = Subjects.Single(s => s.Subject == decision.Subject).Attribute;
+        var labels = new Dictionary<ScoreAttribute, bool> { [attribute] = true };
+        if (attribute != ScoreAttribute.Spam)
+            labels[ScoreAttribute.Toxicity] = true;
+        return labels;
+    }
+
     /// <summary>All decisions of the last days, oldest first. Removals under a clause of which no check is about words that can be learnt, such as one on names, are left out.</summary>
     public async Task<IReadOnlyList<OwnDecision>> ReadAsync(ComityDb db, (int Id, PolicyDocument Policy) site, int days, CancellationToken cancel)
     {

@@ -127,7 +127,7 @@ internal sealed class Trials(Writer writer, LedgerWriter ledger, IDbContextFacto
     private (TrialState State, TrialResult? Result) Work(PolicyTrial trial)
     {
         using var db = factory.CreateDbContext();
-        var (inForce, draft) = Judges(db, trial);
+        var (inForce, draft) = Judges(db, trial, tools.Scorer);
         var span = new PastSpan(trial.SiteId, trial.StartedAt.AddDays(-trial.Days), trial.StartedAt, NamesRepeats(inForce.Policy) || NamesRepeats(draft.Policy));
         var past = new PastTexts(db, judging.SiteFactsAsync(db, trial.SiteId, stopping.Token).GetAwaiter().GetResult(), span);
         var tally = new TrialTally(inForce.Policy, draft.Policy);
@@ -147,14 +147,14 @@ internal sealed class Trials(Writer writer, LedgerWriter ledger, IDbContextFacto
 
         Tell(trial.Id, tally.Texts, total);
         var days = past.First() is { } first ? Math.Max(1, (trial.StartedAt - first).TotalDays) : 1;
-        return (TrialState.Done, tally.Result(days, Scorer.Shipped.Version));
+        return (TrialState.Done, tally.Result(days, tools.Scorer.Version));
     }
 
     /// <summary>Both judges of a trial: of the version in force, and of the draft under the number that it would have.</summary>
-    internal static (Judge InForce, Judge Draft) Judges(ComityDb db, PolicyTrial trial)
+    internal static (Judge InForce, Judge Draft) Judges(ComityDb db, PolicyTrial trial, Scorer scorer)
     {
         var yaml = db.PolicyVersions.Where(p => p.SiteId == trial.SiteId && p.Version == trial.Against).Select(p => p.Yaml).Single();
-        return (new Judge(PolicyYaml.Read(yaml), trial.Against), new Judge(PolicyYaml.Read(trial.Yaml), trial.Against + 1));
+        return (new Judge(PolicyYaml.Read(yaml), trial.Against) { Scorer = scorer }, new Judge(PolicyYaml.Read(trial.Yaml), trial.Against + 1) { Scorer = scorer });
     }
 
     private static bool NamesRepeats(PolicyDocument policy) =>
@@ -203,4 +203,4 @@ internal sealed class Trials(Writer writer, LedgerWriter ledger, IDbContextFacto
     }, cancel);
 }
 
-internal sealed record TrialTools(TimeProvider Time, ILogger<Trials> Log);
+internal sealed record TrialTools(TimeProvider Time, Scorer Scorer, ILogger<Trials> Log);

@@ -1,3 +1,4 @@
+using Comity.Policy.Classifier;
 using Comity.Server.Members;
 using Comity.Server.Sites;
 using Comity.Storage;
@@ -28,8 +29,10 @@ public sealed record BenchView(DraftNow Draft, bool MayEdit)
 }
 
 /// <summary>Knows who is at work on the policy. For routes that only staff reach.</summary>
-internal sealed class Workbench(Visitors visitors, CurrentSite site, ComityDb db)
+internal sealed class Workbench(Visitors visitors, CurrentSite site, ComityDb db, Scorer scorer)
 {
+    public Scorer Scorer => scorer;
+
     public ComityDb Db => db;
 
     public CurrentSite Site => site;
