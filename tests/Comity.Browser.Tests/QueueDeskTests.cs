@@ -28,7 +28,7 @@ public sealed class QueueDeskTests
         await FillAsync(paper);
         using var desk = await paper.SeatAsync(StaffRole.Moderator);
         var rendering = await RenderAsync(desk);
-        await using var context = await OpenAsync(desk);
+        await using var context = await Looks.OpenAsync(paper, desk);
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(paper.Address, "/console").ToString());
 
@@ -60,7 +60,7 @@ public sealed class QueueDeskTests
         var second = await paper.AddCommentAsync(story, reader, CommentState.Held, "Second.");
         using var desk = await paper.SeatAsync(StaffRole.Moderator);
         using var colleague = await paper.SeatAsync(StaffRole.Moderator, "Ole Brun");
-        await using var context = await OpenAsync(desk);
+        await using var context = await Looks.OpenAsync(paper, desk);
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(paper.Address, "/console").ToString());
 
@@ -101,7 +101,7 @@ public sealed class QueueDeskTests
         using var desk = await paper.SeatAsync(StaffRole.Moderator);
         using var colleague = await paper.SeatAsync(StaffRole.Moderator, "Ole Brun");
         (await colleague.Api.PostAsync(new Uri($"/api/v1/moderation/comments/{threat.Id}/claim", UriKind.Relative), null)).EnsureSuccessStatusCode();
-        await using var context = await OpenAsync(desk, new() { ColorScheme = scheme, ViewportSize = new() { Width = 390, Height = 800 } });
+        await using var context = await Looks.OpenAsync(paper, desk, new() { ColorScheme = scheme, ViewportSize = new() { Width = 390, Height = 800 } });
         var page = await context.NewPageAsync();
         foreach (var path in (string[])["/console?state=free&q=honey", $"/console/comments/{reported.Id}/thread", "/console"])
         {
@@ -118,14 +118,6 @@ public sealed class QueueDeskTests
 
     private static async Task CheckAsync(IPage page) =>
         (await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(" ", v.Nodes.Select(n => n.Html))}").ShouldBeEmpty();
-
-    private static async Task<IBrowserContext> OpenAsync(Desk desk, BrowserNewContextOptions? options = null)
-    {
-        var context = await Chromium.OpenAsync(options);
-        var cookie = desk.Browser.Cookies.GetAllCookies().Single(c => c.Name == Comity.Server.Members.Sessions.Cookie);
-        await context.AddCookiesAsync([new() { Name = cookie.Name, Value = cookie.Value, Domain = cookie.Domain, Path = "/" }]);
-        return context;
-    }
 
     private static int Size(string name, int usual) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var size) ? size : usual;
 

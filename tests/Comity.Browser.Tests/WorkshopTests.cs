@@ -5,14 +5,12 @@ using Comity.Server.Tests.Moderation;
 using Comity.Storage.Discussion;
 using Comity.Storage.Members;
 using Comity.Storage.Moderation;
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 
 namespace Comity.Browser.Tests;
 
 public sealed class WorkshopTests
 {
-    private static readonly string[] Pages =
+    internal static readonly string[] Pages =
     [
         "/console/policy", "/console/policy/clauses/profanity", "/console/policy/clauses/new", "/console/policy/texts", "/console/policy/yaml", "/console/policy/changes",
         "/console/policy/trials", "/console/policy/trials/1", "/console/policy/trials/1/samples/newly-held", "/console/policy/trials/1/curves/profanity/profanity",
@@ -20,26 +18,12 @@ public sealed class WorkshopTests
     ];
 
     [Fact]
-    public async Task Every_page_is_accessible_in_light_and_dark_and_none_scrolls_sideways_on_a_phone_or_in_a_paper_from_right_to_left()
+    public async Task Every_page_is_accessible_in_light_and_dark_and_fits_every_screen_from_left_and_from_right()
     {
         await using var paper = await Paper.StartAsync();
         using var editor = await paper.SeatAsync(StaffRole.Editor);
         await FillAsync(paper, editor);
-        foreach (var (scheme, width) in new[] { (ColorScheme.Light, 1280), (ColorScheme.Dark, 390) })
-        {
-            await using var context = await Chromium.OpenAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
-            await context.AddCookiesAsync(editor.Browser.Cookies.GetCookies(paper.Address).Select(c => new Microsoft.Playwright.Cookie { Name = c.Name, Value = c.Value, Url = paper.Address.ToString() }));
-            var page = await context.NewPageAsync();
-            foreach (var path in Pages)
-            {
-                (await page.GotoAsync(new Uri(paper.Address, path).ToString()))!.Status.ShouldBe(200, path);
-                var found = await page.RunAxe();
-                found.Violations.Select(v => $"{path} {v.Id}: {v.Help} {string.Join(" ", v.Nodes.Select(n => n.Html))}").ShouldBeEmpty();
-                (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue($"{path} at {width}");
-                await page.EvaluateAsync("document.documentElement.dir = 'rtl'");
-                (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue($"{path} at {width}, right to left");
-            }
-        }
+        await Looks.AtAsync(paper, editor, Pages);
     }
 
     /// <summary>An enacted version with a check in shadow, a draft, decisions, a trial that is done and one under way.</summary>

@@ -1,0 +1,90 @@
+using Comity.Server.Tests.Harness;
+using Comity.Server.Tests.Moderation;
+using Comity.Storage.Discussion;
+using Comity.Storage.Members;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+
+namespace Comity.Browser.Tests;
+
+/// <summary>Every key that the queue's help names does what it says.</summary>
+public sealed class QueueKeysTests
+{
+    [Fact]
+    public async Task Keys_take_blur_select_open_the_thread_hand_over_and_sanction()
+    {
+        await using var paper = await Paper.StartAsync();
+        var (story, reader) = (await paper.AddStoryAsync(), await paper.AddReaderAsync());
+        var first = await paper.AddCommentAsync(story, reader, CommentState.Held, "Danes are dirt.", new FoundSpan("hatred", "dehumanising", 0, 5));
+        var second = await paper.AddCommentAsync(story, reader, CommentState.Held, "A second text to weigh.");
+        using var desk = await paper.SeatAsync(StaffRole.Moderator);
+        await using var context = await Looks.OpenAsync(paper, desk);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(paper.Address, "/console").ToString());
+        ILocator Entry(Comment comment) => page.Locator($"#entry-{comment.Id}");
+        Task PressAsync(string key) => page.Keyboard.PressAsync(key);
+        await PressAsync("j");
+        var here = await page.EvaluateAsync<string>("document.activeElement.id") == $"entry-{first.Id}" ? first : second;
+        await Assertions.Expect(Entry(here)).ToBeFocusedAsync();
+
+        await PressAsync("c");
+        await Assertions.Expect(Entry(here).Locator(".claim")).ToContainTextAsync("You work on it");
+        (await paper.ReadAsync(db => db.QueueClaims.Select(c => c.CommentId).SingleAsync())).ShouldBe(here.Id);
+        await PressAsync("c");
+        await Assertions.Expect(Entry(here).Locator(".claim")).ToContainTextAsync("Take it");
+        (await paper.ReadAsync(db => db.QueueClaims.CountAsync())).ShouldBe(0);
+
+        await PressAsync("x");
+        await Assertions.Expect(Entry(here).Locator(".bulk-tick input")).ToBeCheckedAsync();
+        await PressAsync("x");
+        await Assertions.Expect(Entry(here).Locator(".bulk-tick input")).Not.ToBeCheckedAsync();
+
+        await PressAsync("t");
+        await Assertions.Expect(page.Locator("#drawer")).ToContainTextAsync("Danes are dirt.");
+        await PressAsync("Escape");
+        await Assertions.Expect(page.Locator("#drawer")).ToBeHiddenAsync();
+
+        await page.EvaluateAsync("id => document.getElementById(id).focus()", $"entry-{first.Id}");
+        var veil = Entry(first).Locator(".veil-lift");
+        await PressAsync("b");
+        await Assertions.Expect(veil).ToBeCheckedAsync();
+        await PressAsync("b");
+        await Assertions.Expect(veil).Not.ToBeCheckedAsync();
+
+        await PressAsync("e");
+        await page.Keyboard.TypeAsync("Is this a quotation?");
+        await PressAsync("Tab");
+        await PressAsync("Enter");
+        await Assertions.Expect(Entry(first)).ToContainTextAsync("It waits for an editor.");
+        (await paper.ReadAsync(db => db.Comments.Where(c => c.EscalatedAt != null).Select(c => c.Id).SingleAsync())).ShouldBe(first.Id);
+
+        await page.EvaluateAsync("id => document.getElementById(id).focus()", $"entry-{second.Id}");
+        await PressAsync("s");
+        await page.WaitForURLAsync(url => url.Contains($"/console/members/{reader.Id}/sanction?comment={second.Id}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_pause_is_suggested_once_after_long_work_and_not_again_before_the_next_stretch()
+    {
+        await using var paper = await Paper.StartAsync();
+        using var desk = await paper.SeatAsync(StaffRole.Moderator);
+        await using var context = await Looks.OpenAsync(paper, desk);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(paper.Address, "/console").ToString());
+        var bar = page.Locator("#pause");
+        await page.Keyboard.PressAsync("k");
+        await Assertions.Expect(bar).ToBeHiddenAsync();
+
+        await page.EvaluateAsync("localStorage.setItem('comity-work-since', String(Date.now() - 55 * 60000))");
+        await page.Keyboard.PressAsync("k");
+        await Assertions.Expect(bar).ToContainTextAsync("You have worked for 55 minutes");
+        await bar.Locator("button").ClickAsync();
+        await page.Keyboard.PressAsync("k");
+        await Assertions.Expect(bar).ToBeHiddenAsync();
+
+        // A quiet time of more than ten minutes begins a new stretch.
+        await page.EvaluateAsync("localStorage.setItem('comity-work-since', String(Date.now() - 55 * 60000)); localStorage.setItem('comity-work-last', String(Date.now() - 11 * 60000))");
+        await page.Keyboard.PressAsync("k");
+        await Assertions.Expect(bar).ToBeHiddenAsync();
+    }
+}
