@@ -1,5 +1,7 @@
 using Comity.Server.Discussion;
+using Comity.Server.Appeals;
 using Comity.Server.Notices;
+using Comity.Server.Notify;
 using Comity.Storage;
 using Comity.Storage.Appeals;
 using Comity.Storage.Discussion;
@@ -20,8 +22,11 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staff
     internal const string NoName = "Former member";
 
     /// <param name="texts">Whether comments go too; otherwise they stay without a name.</param>
-    public Task EraseAsync(long memberId, int siteId, bool texts, CancellationToken cancel) => writer.RunAsync(async (db, c) =>
+    /// <returns>Why not, one sentence; null: it is done.</returns>
+    public Task<string?> EraseAsync(long memberId, int siteId, bool texts, CancellationToken cancel) => writer.RunAsync(async (db, c) =>
     {
+        if (await LeftAloneAsync(db, memberId, c) is { } left)
+            return $"You are the only administrator of {left}. Make somebody else one first: in its console, under Staff.";
         var member = await db.Members.SingleAsync(m => m.Id == memberId, c);
         foreach (var comment in await db.Comments.Where(x => x.AuthorId == memberId).ToListAsync(c))
         {
@@ -36,20 +41,72 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staff
         foreach (var report in await db.Reports.Where(r => r.ReporterId == memberId).ToListAsync(c))
             report.Text = "";
         db.StaffNotes.RemoveRange(await db.StaffNotes.Where(n => n.MemberId == memberId).ToListAsync(c));
-        foreach (var notice in await db.Notices.Where(n => n.NotifierId == memberId && n.ErasedAt == null).ToListAsync(c))
-            EraseNotice.Forget(notice, time.GetUtcNow());
-        foreach (var appeal in await db.Appeals.Where(a => a.AuthorId == memberId).ToListAsync(c))
+        await ForgetNoticesAsync(db, memberId, c);
+        await ForgetAppealsAsync(db, memberId, c);
+        await LeaveStaffAsync(db, memberId, c);
+        if (member.Email is { } email)
+            await Outbox.ForgetAsync(db, email, c);
+        await ForgetAsync(db, member, c);
+        await SealAsync(db, siteId, (LedgerKind.MemberErase, memberId), new("member:" + memberId), c);
+        return null;
+    }, cancel);
+
+    /// <summary>The name of a site that would have no administrator; null: there is none.</summary>
+    private static Task<string?> LeftAloneAsync(ComityDb db, long memberId, CancellationToken cancel) => db.SiteStaff
+        .Where(s => s.MemberId == memberId && s.Role == StaffRole.Administrator
+            && !db.SiteStaff.Any(o => o.SiteId == s.SiteId && o.Role == StaffRole.Administrator && o.MemberId != memberId))
+        .Join(db.Sites, s => s.SiteId, s => s.Id, (_, s) => s.Name).Order().FirstOrDefaultAsync(cancel);
+
+    private async Task ForgetNoticesAsync(ComityDb db, long memberId, CancellationToken cancel)
+    {
+        foreach (var notice in await db.Notices.Where(n => n.NotifierId == memberId && n.ErasedAt == null).ToListAsync(cancel))
         {
-            // There is nobody left to answer; the sanction or decision stands.
-            appeal.Outcome ??= AppealOutcome.Settled;
-            appeal.ClosedAt ??= time.GetUtcNow();
+            EraseNotice.Forget(notice, time.GetUtcNow());
+            await SealAsync(db, notice.SiteId, (LedgerKind.NoticeErase, memberId), new("notice:" + notice.Id), cancel);
+        }
+    }
+
+    private async Task ForgetAppealsAsync(ComityDb db, long memberId, CancellationToken cancel)
+    {
+        foreach (var appeal in await db.Appeals.Where(a => a.AuthorId == memberId).OrderBy(a => a.Id).ToListAsync(cancel))
+        {
             (appeal.Text, appeal.TextSalt) = ("", null);
             (appeal.Answer, appeal.AnswerSalt) = ("", null);
+            if (appeal.Outcome is not null)
+                continue;
+            // There is nobody left to answer; the sanction or decision stands.
+            (appeal.Outcome, appeal.ClosedAt) = (AppealOutcome.Settled, time.GetUtcNow());
+            await SealAsync(db, appeal.SiteId, (LedgerKind.AppealSettle, memberId), new(AppealEntry.SubjectOf(appeal)) { Clause = appeal.Clause }, cancel);
+        }
+    }
+
+    private async Task LeaveStaffAsync(ComityDb db, long memberId, CancellationToken cancel)
+    {
+        foreach (var staff in await db.SiteStaff.Where(s => s.MemberId == memberId).OrderBy(s => s.SiteId).ToListAsync(cancel))
+        {
+            db.SiteStaff.Remove(staff);
+            await SealAsync(db, staff.SiteId, (LedgerKind.MemberDismiss, memberId), new("member:" + memberId) { Measure = staff.Role.ToString().ToLowerInvariant() }, cancel);
+            staffNames.Forget(staff.SiteId);
         }
 
-        await ForgetAsync(db, member, c);
-        await ledger.AppendAsync(db, siteId, new LedgerEvent { Kind = "member.erase", At = time.GetUtcNow(), Actor = "member:" + memberId, Subject = "member:" + memberId }, c);
-        staffNames.Forget(siteId);
+        await db.QueueClaims.Where(q => q.MemberId == memberId).ExecuteDeleteAsync(cancel);
+    }
+
+    private sealed record About(string Subject)
+    {
+        public string? Clause { get; init; }
+
+        public string? Measure { get; init; }
+    }
+
+    private Task SealAsync(ComityDb db, int siteId, (string Kind, long MemberId) what, About about, CancellationToken cancel) => ledger.AppendAsync(db, siteId, new LedgerEvent
+    {
+        Kind = what.Kind,
+        At = time.GetUtcNow(),
+        Actor = "member:" + what.MemberId,
+        Subject = about.Subject,
+        Clause = about.Clause,
+        Measure = about.Measure,
     }, cancel);
 
     private async Task EraseAsync(ComityDb db, Comment comment, CancellationToken cancel)
@@ -65,13 +122,7 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staff
             revision.Shadow = null;
         }
 
-        await ledger.AppendAsync(db, comment.SiteId, new LedgerEvent
-        {
-            Kind = LedgerKind.CommentErase,
-            At = time.GetUtcNow(),
-            Actor = "member:" + comment.AuthorId,
-            Subject = "comment:" + comment.Id,
-        }, cancel);
+        await SealAsync(db, comment.SiteId, (LedgerKind.CommentErase, comment.AuthorId), new("comment:" + comment.Id), cancel);
     }
 
     private async Task ForgetAsync(ComityDb db, Member member, CancellationToken cancel)
@@ -84,7 +135,6 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staff
         await Sessions.EndAllAsync(db, member);
         member.ErasedAt = time.GetUtcNow();
         db.AccessTokens.RemoveRange(await db.AccessTokens.Where(t => t.MemberId == member.Id).ToListAsync(cancel));
-        db.SiteStaff.RemoveRange(await db.SiteStaff.Where(s => s.MemberId == member.Id).ToListAsync(cancel));
         db.RemoveRange(await db.Set<IdentityUserToken<long>>().Where(t => t.UserId == member.Id).ToListAsync(cancel));
         db.RemoveRange(await db.Set<IdentityUserPasskey<long>>().Where(p => p.UserId == member.Id).ToListAsync(cancel));
     }

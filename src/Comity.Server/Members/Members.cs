@@ -32,6 +32,7 @@ internal static class MembersSetup
         services.AddScoped<AccountTools.People>();
         services.AddScoped<ApiTokens>();
         services.AddScoped<Erasure>();
+        services.AddScoped<DeleteAccount>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<Member>(o =>
             {

@@ -99,8 +99,11 @@ public sealed class SecondFactor(Storage.ComityDb db, IOptions<MembersOptions> o
 
     /// <summary>A token opens what the session opens, so staff make one only in a session that opens the console.</summary>
     public async Task<bool> MayMakeTokensAsync(Visitor visitor, CancellationToken cancel) =>
-        !visitor.IsGuest && visitor.Proof != Proof.ApiToken
-        && (!await db.SiteStaff.AnyAsync(s => s.MemberId == visitor.Id, cancel) || await IsEnoughAsync(visitor, cancel));
+        !visitor.IsGuest && visitor.Proof != Proof.ApiToken && await MayEraseThemselvesAsync(visitor, cancel);
+
+    /// <summary>A mailbox or a token in wrong hands is not enough to end the account of somebody who is staff of any site.</summary>
+    public async Task<bool> MayEraseThemselvesAsync(Visitor visitor, CancellationToken cancel) =>
+        !await db.SiteStaff.AnyAsync(s => s.MemberId == visitor.Id, cancel) || (visitor.Proof != Proof.ApiToken && await IsEnoughAsync(visitor, cancel));
 
     /// <summary>Whether the member has a TOTP app or a passkey.</summary>
     public async Task<bool> IsSetUpAsync(Member member, CancellationToken cancel) =>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Comity.Storage;
 using Comity.Storage.Members;
 using Comity.Storage.Outbox;
+using Microsoft.EntityFrameworkCore;
 using MimeKit;
 
 namespace Comity.Server.Notify;
@@ -40,6 +41,13 @@ public static class Outbox
             CreatedAt = now,
             DueAt = now,
         });
+    }
+
+    /// <summary>Deletes all mails to an address, sent or not. Within a change of <see cref="Writer"/>.</summary>
+    public static Task ForgetAsync(ComityDb db, string address, CancellationToken cancel)
+    {
+        var written = JsonSerializer.Serialize(address, Json);
+        return db.Outbox.Where(m => m.Kind == MailKind && m.Payload.Contains(written)).ExecuteDeleteAsync(cancel);
     }
 }
 

@@ -48,7 +48,10 @@ public sealed record LedgerEvent
     /// <summary>Index of the entry that this one takes back.</summary>
     public long? Undoes { get; init; }
 
-    /// <summary>How many things it covers: an import its comments, the head of a unit the entries that are its parts and follow it.</summary>
+    /// <summary>
+    /// How many things it covers: an import its comments, the head of a unit the entries that are its parts and follow it,
+    /// a dismissal or signing out the API tokens that ended with it.
+    /// </summary>
     public long? Count { get; init; }
 
     /// <summary>
@@ -113,6 +116,7 @@ public static class LedgerKind
     public const string MemberAppoint = "member.appoint";
     public const string MemberDismiss = "member.dismiss";
     public const string MemberSignOut = "member.sign-out";
+    public const string MemberErase = "member.erase";
     public const string KeyAdd = "key.add";
     public const string KeyRevoke = "key.revoke";
     public const string ImportRun = "import.run";
