@@ -17,6 +17,9 @@ internal static class StaffApi
     {
         public required int Sessions { get; init; }
 
+        /// <summary>API tokens that work now.</summary>
+        public required int Tokens { get; init; }
+
         public required bool HasSecondFactor { get; init; }
     }
 
@@ -32,15 +35,15 @@ internal static class StaffApi
             .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         Order(api.MapPut("/{id:long}/role", SetRoleAsync).WithSummary("Change what somebody may do"));
         Order(api.MapPost("/{id:long}/invite", InviteAgainAsync).WithSummary("Send the sign-in link again"));
-        Order(api.MapPost("/{id:long}/sign-out", SignOutAsync).WithSummary("End all sessions of somebody"));
-        Order(api.MapDelete("/{id:long}", DismissAsync).WithSummary("Take somebody's role away and end their sessions"));
+        Order(api.MapPost("/{id:long}/sign-out", SignOutAsync).WithSummary("End all sessions and API tokens of somebody"));
+        Order(api.MapDelete("/{id:long}", DismissAsync).WithSummary("Take somebody's role away and end their sessions and API tokens"));
     }
 
     private static void Order(RouteHandlerBuilder route) => route
         .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<IReadOnlyList<StaffJson>> ListAsync(StaffBook book, ComityDb db, CancellationToken cancel) =>
-        [.. (await book.ReadAsync(db, cancel)).Select(s => new StaffJson(s.Id, s.Name, s.Email, Roles.Word(s.Role), s.Since, s.SeenAt) { Sessions = s.Sessions, HasSecondFactor = s.HasSecondFactor })];
+        [.. (await book.ReadAsync(db, cancel)).Select(s => new StaffJson(s.Id, s.Name, s.Email, Roles.Word(s.Role), s.Since, s.SeenAt) { Sessions = s.Sessions, Tokens = s.Tokens, HasSecondFactor = s.HasSecondFactor })];
 
     private static async Task<IResult> InviteAsync(InviteRequest body, StaffBook book, CancellationToken cancel) =>
         Answer(await book.InviteAsync(body.Email, body.Name, Roles.Read(body.Role), cancel));

@@ -15,6 +15,9 @@ public sealed record StaffMember(long Id, string Name, string? Email, StaffRole 
     /// <summary>Sessions that are open now.</summary>
     public int Sessions { get; init; }
 
+    /// <summary>API tokens that work now.</summary>
+    public int Tokens { get; init; }
+
     /// <summary>A TOTP app or a passkey is set up.</summary>
     public bool HasSecondFactor { get; init; }
 
@@ -52,6 +55,7 @@ public sealed class StaffBook(Writer writer, Appointing appointing, Visitors vis
                 Staff = s,
                 Member = m,
                 Passkeys = db.Set<IdentityUserPasskey<long>>().Count(p => p.UserId == m.Id),
+                Tokens = db.AccessTokens.Count(t => t.MemberId == m.Id && t.Kind == AccessTokenKind.Api && t.EndedAt == null && (t.ExpiresAt == null || t.ExpiresAt > now)),
                 Sessions = db.MemberSessions.Count(x => x.MemberId == m.Id && x.ExpiresAt > now),
                 SeenAt = db.MemberSessions.Where(x => x.MemberId == m.Id && x.ExpiresAt > now).Max(x => (DateTimeOffset?)x.SeenAt),
             }).AsNoTracking().ToListAsync(cancel);
@@ -59,6 +63,7 @@ public sealed class StaffBook(Writer writer, Appointing appointing, Visitors vis
             .Select(r => new StaffMember(r.Member.Id, r.Member.DisplayName, r.Member.Email, r.Staff.Role, r.Staff.Since, r.SeenAt)
             {
                 Sessions = r.Sessions,
+                Tokens = r.Tokens,
                 HasSecondFactor = r.Member.TwoFactorEnabled || r.Passkeys > 0,
                 IsSelf = r.Member.Id == self,
             })];
@@ -108,11 +113,11 @@ public sealed class StaffBook(Writer writer, Appointing appointing, Visitors vis
         if (given != StaffRole.Administrator && await IsLastAdministratorAsync(db, staff, c))
             return LastAdministrator;
         staff.Role = given;
-        await SealAsync(db, LedgerKind.MemberAppoint, memberId, Roles.Word(given), c);
+        await SealAsync(db, (LedgerKind.MemberAppoint, null), memberId, Roles.Word(given), c);
         return new StaffOutcome();
     }, cancel);
 
-    /// <summary>Takes the role away, at once and in all browsers; what the person wrote and decided stays.</summary>
+    /// <summary>Takes the role away, at once, in all browsers and for all tokens; what the person wrote and decided stays.</summary>
     public async Task<StaffOutcome> DismissAsync(long memberId, CancellationToken cancel)
     {
         var outcome = await ChangeAsync(memberId, async (db, staff, member, c) =>
@@ -120,21 +125,20 @@ public sealed class StaffBook(Writer writer, Appointing appointing, Visitors vis
             if (await IsLastAdministratorAsync(db, staff, c))
                 return LastAdministrator;
             db.SiteStaff.Remove(staff);
-            await Sessions.EndAllAsync(db, member);
-            await db.AccessTokens.Where(t => t.MemberId == memberId && t.Kind != AccessTokenKind.Api && t.EndedAt == null)
+            var tokens = await EndAccessAsync(db, member, c);
+            await db.AccessTokens.Where(t => t.MemberId == memberId && t.EndedAt == null)
                 .ExecuteUpdateAsync(t => t.SetProperty(x => x.EndedAt, time.GetUtcNow()), c);
-            await SealAsync(db, LedgerKind.MemberDismiss, memberId, Roles.Word(staff.Role), c);
+            await SealAsync(db, (LedgerKind.MemberDismiss, tokens), memberId, Roles.Word(staff.Role), c);
             return new StaffOutcome();
         }, cancel);
         names.Forget(site.Id);
         return outcome;
     }
 
-    /// <summary>Ends all sessions of the person, as when a telephone is lost.</summary>
+    /// <summary>Ends all sessions and API tokens of the person, as when a telephone is lost.</summary>
     public Task<StaffOutcome> SignOutAsync(long memberId, CancellationToken cancel) => ChangeAsync(memberId, async (db, _, member, c) =>
     {
-        await Sessions.EndAllAsync(db, member);
-        await SealAsync(db, LedgerKind.MemberSignOut, memberId, null, c);
+        await SealAsync(db, (LedgerKind.MemberSignOut, await EndAccessAsync(db, member, c)), memberId, null, c);
         return new StaffOutcome();
     }, cancel);
 
@@ -154,8 +158,19 @@ public sealed class StaffBook(Writer writer, Appointing appointing, Visitors vis
         staff.Role == StaffRole.Administrator
         && !await db.SiteStaff.AnyAsync(s => s.SiteId == site.Id && s.Role == StaffRole.Administrator && s.MemberId != staff.MemberId, cancel);
 
-    private async Task SealAsync(ComityDb db, string kind, long memberId, string? measure, CancellationToken cancel) =>
-        await appointing.SealAsync(db, new LedgerEvent { Kind = kind, At = time.GetUtcNow(), Actor = await ActorAsync(cancel), Subject = "member:" + memberId, Measure = measure }, site.Id, cancel);
+    /// <returns>How many API tokens ended; null: there was none.</returns>
+    private async Task<long?> EndAccessAsync(ComityDb db, Member member, CancellationToken cancel)
+    {
+        await Sessions.EndAllAsync(db, member);
+        var now = time.GetUtcNow();
+        var ended = await db.AccessTokens.Where(t => t.MemberId == member.Id && t.Kind == AccessTokenKind.Api && t.EndedAt == null && (t.ExpiresAt == null || t.ExpiresAt > now))
+            .ExecuteUpdateAsync(t => t.SetProperty(x => x.EndedAt, now), cancel);
+        return ended == 0 ? null : ended;
+    }
+
+    /// <param name="what">The kind of entry, and how many API tokens ended with it.</param>
+    private async Task SealAsync(ComityDb db, (string Kind, long? Tokens) what, long memberId, string? measure, CancellationToken cancel) =>
+        await appointing.SealAsync(db, new LedgerEvent { Kind = what.Kind, At = time.GetUtcNow(), Actor = await ActorAsync(cancel), Subject = "member:" + memberId, Measure = measure, Count = what.Tokens }, site.Id, cancel);
 
     private async Task<string> ActorAsync(CancellationToken cancel) => "member:" + (await visitors.CurrentAsync(cancel)).Id;
 }

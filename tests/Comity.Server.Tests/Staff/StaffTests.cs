@@ -69,6 +69,28 @@ public sealed class StaffTests : IAsyncLifetime
         (await LedgerAsync(chief.Member.Id)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("sign-out")]
+    [InlineData("dismiss")]
+    public async Task Whom_an_administrator_signs_out_or_dismisses_loses_sessions_and_tokens_and_the_ledger_says_so(string order)
+    {
+        using var chief = await paper.SeatAsync(StaffRole.Administrator);
+        using var kai = await paper.SeatAsync(StaffRole.Moderator, "Kai Osta");
+        (await kai.Api.GetAsync("/api/v1/moderation/queue")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await chief.Browser.GoAsync("/console/staff");
+        chief.Browser.Text.ShouldContain("1 API token");
+        await chief.Browser.SubmitAsync($"form[action='/console/staff/{kai.Member.Id}/{order}']");
+
+        foreach (var path in (string[])["/api/v1/moderation/queue", "/api/v1/me"])
+            (await kai.Api.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized, path);
+        await kai.Browser.GoAsync("/console");
+        kai.Browser.Url.AbsolutePath.ShouldBe("/staff/sign-in");
+        (await paper.ReadAsync(db => db.AccessTokens.SingleAsync(t => t.MemberId == kai.Member.Id))).EndedAt.ShouldBe(paper.Time.GetUtcNow());
+        (await chief.Api.GetAsync("/api/v1/staff")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var entry = (await paper.ReadAsync(db => db.LedgerEntries.OrderBy(e => e.Index).ToListAsync())).Select(e => CanonicalEntry.Parse(e.Entry).Event).Last();
+        (entry.Kind, entry.Subject, entry.Count).ShouldBe(("member." + order, "member:" + kai.Member.Id, 1));
+    }
+
     [Fact]
     public async Task No_link_is_shown_that_opens_somebodys_own_account()
     {
