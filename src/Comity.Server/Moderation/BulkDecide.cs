@@ -12,7 +12,11 @@ namespace Comity.Server.Moderation;
 public sealed record Skipped(long CommentId, int? Number, string Why);
 
 /// <summary>What came of a bulk decision.</summary>
-public sealed record BulkOutcome(Outcome Outcome, IReadOnlyList<Skipped> Skipped);
+public sealed record BulkOutcome(Outcome Outcome, IReadOnlyList<Skipped> Skipped)
+{
+    /// <summary>Further ones that stand because they were too many for one decision.</summary>
+    public int Left { get; init; }
+}
 
 /// <summary>Decides alike over many entries of the queue, as one decision that is undone as a whole. What changed since it was looked at is left out and named.</summary>
 internal sealed class BulkDecide(Writer writer, DecisionWork work, Deciding.Helpers after, Statements statements, Desk desk)
@@ -36,7 +40,7 @@ internal sealed class BulkDecide(Writer writer, DecisionWork work, Deciding.Help
     internal sealed record Answer(ActionJson? Decision, IReadOnlyList<Skipped> Skipped);
 
     /// <summary>Each ticked entry comes as a field "Entry" of the form "ID SEEN".</summary>
-    public static async Task<IResult> FromForm(IFormCollection form, BulkDecide bulk, ConsoleAnswers answers, Frames frames, CancellationToken cancel)
+    public static async Task<IResult> FromForm(IFormCollection form, BulkDecide bulk, ConsoleAnswers answers, CancellationToken cancel)
     {
         var request = new Request(form["Verb"], [.. form["Entry"].Select(e => ItemOf(e ?? "")).OfType<Item>()], form["Clause"], form["Note"])
         {
@@ -45,8 +49,7 @@ internal sealed class BulkDecide(Writer writer, DecisionWork work, Deciding.Help
         var done = await bulk.RunAsync(request, cancel);
         if (done.Skipped.Count == 0)
             return await answers.AfterAsync(done.Outcome, form["Return"], cancel);
-        var frame = await frames.ReadAsync(cancel, Frames.Safe(form["Return"]));
-        return Page.Show<BulkPage>(await ViewAsync(frame, done, frames, cancel), done.Outcome.Action is null ? ConsoleAnswers.StatusOf(done.Outcome) : StatusCodes.Status200OK);
+        return await answers.LeftOutAsync(done, form["Return"], cancel);
     }
 
     public static async Task<IResult> FromApi(Request request, BulkDecide bulk, CancellationToken cancel)
@@ -96,9 +99,6 @@ internal sealed class BulkDecide(Writer writer, DecisionWork work, Deciding.Help
         await after.Automatic.FollowAsync(db, head, comments, deed.Sitting, cancel);
         return new BulkOutcome(Outcome.Done(head), skipped);
     }
-
-    private static async Task<BulkView> ViewAsync(Frame frame, BulkOutcome done, Frames frames, CancellationToken cancel) =>
-        new(done.Outcome.Action is { } action ? frame with { Done = await frames.DoneAsync(action.Id, cancel) } : frame, done);
 
     private static string? Problem(Request request, Step? step, int count, Sitting sitting)
     {

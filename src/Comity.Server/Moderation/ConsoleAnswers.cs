@@ -16,12 +16,25 @@ internal sealed class ConsoleAnswers(DecidePages comments, SanctionForms sanctio
         return view is null ? TypedResults.NotFound() : Page.Show<DecidePage>(view with { Problem = outcome.Says }, StatusOf(outcome));
     }
 
-    public async Task<IResult> AfterSanctionAsync(Outcome outcome, long memberId, ImposeSanction.Form form, CancellationToken cancel)
+    public async Task<IResult> AfterSanctionAsync(BulkOutcome done, long memberId, ImposeSanction.Form form, CancellationToken cancel)
     {
+        var outcome = done.Outcome;
+        var back = form.Return ?? $"/console/members/{memberId}";
+        if (done is { Skipped.Count: > 0 } or { Left: > 0 })
+            return await LeftOutAsync(done, back, cancel);
         if (outcome.Action is { } action)
-            return TypedResults.Redirect(Frames.Back(form.Return ?? $"/console/members/{memberId}", action.Id));
+            return TypedResults.Redirect(Frames.Back(back, action.Id));
         var view = outcome.Kind == OutcomeKind.NotFound ? null : await sanctions.ReadAsync(memberId, form, cancel);
         return view is null ? TypedResults.NotFound() : Page.Show<SanctionFormPage>(view with { Problem = outcome.Says }, StatusOf(outcome));
+    }
+
+    /// <summary>Names what a decision over many left out.</summary>
+    public async Task<IResult> LeftOutAsync(BulkOutcome done, string? back, CancellationToken cancel)
+    {
+        var frame = await frames.ReadAsync(cancel, Frames.Safe(back));
+        if (done.Outcome.Action is { } action)
+            frame = frame with { Done = await frames.DoneAsync(action.Id, cancel) };
+        return Page.Show<BulkPage>(new BulkView(frame, done), StatusOf(done.Outcome));
     }
 
     public async Task<IResult> AfterAsync(Outcome outcome, string? back, CancellationToken cancel) => parts.Wanted

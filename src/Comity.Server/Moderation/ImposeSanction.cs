@@ -44,31 +44,54 @@ public static class ImposeSanction
         /// <summary>The comment that it follows from.</summary>
         public long? CommentId { get; init; }
 
-        /// <summary>Every comment of the member on this site that is published or held is removed under the clause, as one decision that is undone as a whole.</summary>
+        /// <summary>
+        /// Every comment of the member on this site that is published or held is removed under the clause, as one decision that is
+        /// undone as a whole. Those that a colleague works on, or that wait for an editor, are left out and named in skipped.
+        /// </summary>
         public bool RemoveAll { get; init; }
     }
 
     internal static async Task<IResult> FromForm(long id, [FromForm] Form form, Imposing imposing, ConsoleAnswers answers, CancellationToken cancel)
     {
         var kind = KindOf(form.Kind);
-        var outcome = await imposing.ImposeAsync(new SanctionOrder(id, kind, form.Scope == "all", kind == SanctionKind.Warning ? SanctionEnd.WhenLifted : EndOf(form))
+        var done = await imposing.ImposeAsync(new SanctionOrder(id, kind, form.Scope == "all", kind == SanctionKind.Warning ? SanctionEnd.WhenLifted : EndOf(form))
         {
             Clause = form.Clause,
             Reason = form.Reason,
             CommentId = form.CommentId,
             RemoveAll = form.RemoveAll is not null,
         }, cancel);
-        return await answers.AfterSanctionAsync(outcome, id, form, cancel);
+        return await answers.AfterSanctionAsync(done, id, form, cancel);
     }
 
-    internal static async Task<IResult> FromApi(Request request, Imposing imposing, CancellationToken cancel) =>
-        ApiAnswers.Of(await imposing.ImposeAsync(new SanctionOrder(request.MemberId, KindOf(request.Kind), request.AllSites, new SanctionEnd(At: request.EndsAt?.ToUniversalTime()))
+    internal static async Task<IResult> FromApi(Request request, Imposing imposing, CancellationToken cancel)
+    {
+        var done = await imposing.ImposeAsync(new SanctionOrder(request.MemberId, KindOf(request.Kind), request.AllSites, new SanctionEnd(At: request.EndsAt?.ToUniversalTime()))
         {
             Clause = request.Clause,
             Reason = request.Reason,
             CommentId = request.CommentId,
             RemoveAll = request.RemoveAll,
-        }, cancel));
+        }, cancel);
+        return done.Outcome.Action is { } action
+            ? TypedResults.Ok(new ImposedJson(ActionJson.From(action)) { Skipped = done.Skipped, Left = done.Left })
+            : ApiAnswers.Of(done.Outcome);
+    }
+
+    /// <summary>The recorded action, with what it left out.</summary>
+    internal sealed record ImposedJson : ActionJson
+    {
+        public ImposedJson(ActionJson action)
+            : base(action)
+        {
+        }
+
+        /// <summary>Comments that were not removed with the others, and why.</summary>
+        public IReadOnlyList<Skipped> Skipped { get; init; } = [];
+
+        /// <summary>Older comments that stand because they were too many for one decision; order it once more to remove them too.</summary>
+        public int Left { get; init; }
+    }
 
     /// <summary>A kind that is not defined when the word is none.</summary>
     private static SanctionKind KindOf(string? word) =>

@@ -4,6 +4,7 @@ using Comity.Storage.Discussion;
 using Comity.Storage.Members;
 using Comity.Storage.Moderation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Comity.Server.Moderation;
 
@@ -36,25 +37,20 @@ internal sealed record SanctionEnd(int? Days = null, DateTimeOffset? At = null)
 }
 
 /// <summary>Carries out an order to sanction: sanction, record, ledger entry and the word to the member in one transaction.</summary>
-internal sealed class Imposing(Writer writer, SanctionRecords records, DecisionWork work, Desk desk)
+internal sealed class Imposing(Writer writer, SanctionRecords records, DecisionWork work, Desk desk, IOptions<ModerationOptions> options)
 {
     private const int MaxYears = 10;
 
-    public async Task<Outcome> ImposeAsync(SanctionOrder order, CancellationToken cancel)
+    public async Task<BulkOutcome> ImposeAsync(SanctionOrder order, CancellationToken cancel)
     {
         var sitting = await desk.SitAsync(cancel);
         return await writer.RunAsync(async (db, c) =>
         {
-            if (!await IsKnownHereAsync(db, order, sitting.SiteId, c))
-                return Outcome.NotFound;
-            int? scope = order.Everywhere ? null : sitting.SiteId;
-            if (await SanctionRules.WhyNotAsync(db, (sitting.ActorId, sitting.Role), order.MemberId, scope, c) is { } why)
-                return Outcome.Forbidden(why);
-            if (Problem(order, sitting) is { } problem)
-                return Outcome.Invalid(problem);
+            if (await WhyNotAsync(db, order, sitting, c) is { } refusal)
+                return new BulkOutcome(refusal, []);
             var sanction = new Sanction
             {
-                SiteId = scope,
+                SiteId = order.Everywhere ? null : sitting.SiteId,
                 MemberId = order.MemberId,
                 Kind = order.Kind,
                 Clause = order.Clause,
@@ -65,7 +61,7 @@ internal sealed class Imposing(Writer writer, SanctionRecords records, DecisionW
             };
             db.Sanctions.Add(sanction);
             await db.SaveChangesAsync(c);
-            var comments = order.RemoveAll ? await AllAsync(db, order.MemberId, sitting, c) : [];
+            var (comments, skipped, left) = order.RemoveAll ? await AllAsync(db, order.MemberId, sitting, c) : ([], [], 0);
             var action = new ModerationAction
             {
                 SiteId = sitting.SiteId,
@@ -78,19 +74,41 @@ internal sealed class Imposing(Writer writer, SanctionRecords records, DecisionW
                 At = sitting.Now,
             };
             await records.AddAsync(db, sanction, action, sitting, c);
-            if (comments.Count == 0)
-                return Outcome.Done(action);
-            await db.SaveChangesAsync(c);
-            await work.CarryOutAsync(db, new Deed(Remove.Step, sitting) { Clause = order.Clause, Head = action }, comments, c);
-            return Outcome.Done(action);
+            if (comments.Count > 0)
+            {
+                await db.SaveChangesAsync(c);
+                await work.CarryOutAsync(db, new Deed(Remove.Step, sitting) { Clause = order.Clause, Head = action }, comments, c);
+                await Claims.EndAsync(db, comments.ConvertAll(m => m.Id), c);
+            }
+
+            return new BulkOutcome(Outcome.Done(action), skipped) { Left = left };
         }, cancel);
     }
 
-    /// <summary>What waits for an editor is left to editors.</summary>
-    private static Task<List<Comment>> AllAsync(ComityDb db, long memberId, Sitting sitting, CancellationToken cancel) =>
-        db.Comments.Where(m => m.SiteId == sitting.SiteId && m.AuthorId == memberId && (m.State == CommentState.Published || m.State == CommentState.Held))
-            .Where(m => m.EscalatedAt == null || sitting.Role >= StaffRole.Editor)
-            .OrderBy(m => m.Id).ToListAsync(cancel);
+    private static async Task<Outcome?> WhyNotAsync(ComityDb db, SanctionOrder order, Sitting sitting, CancellationToken cancel)
+    {
+        if (!await IsKnownHereAsync(db, order, sitting.SiteId, cancel))
+            return Outcome.NotFound;
+        if (await SanctionRules.WhyNotAsync(db, (sitting.ActorId, sitting.Role), order.MemberId, order.Everywhere ? null : sitting.SiteId, cancel) is { } why)
+            return Outcome.Forbidden(why);
+        return Problem(order, sitting) is { } problem ? Outcome.Invalid(problem) : null;
+    }
+
+    /// <summary>The newest, as many as one decision takes. What a colleague works on stays theirs, and what waits for an editor is left to editors.</summary>
+    private async Task<(List<Comment> Comments, List<Skipped> Skipped, int Left)> AllAsync(ComityDb db, long memberId, Sitting sitting, CancellationToken cancel)
+    {
+        var standing = db.Comments.Where(m => m.SiteId == sitting.SiteId && m.AuthorId == memberId && (m.State == CommentState.Published || m.State == CommentState.Held));
+        var most = options.Value.MostRemovedAtOnce;
+        var comments = await standing.OrderByDescending(m => m.Id).Take(most).ToListAsync(cancel);
+        var left = comments.Count < most ? 0 : await standing.CountAsync(cancel) - most;
+        comments.Reverse();
+        var taken = await Claims.InTheWayAsync(db, comments.ConvertAll(m => m.Id), sitting, cancel);
+        List<Skipped> skipped = [.. comments
+            .Select(m => (Comment: m, Why: Deciding.IsForEditor(m, sitting) ? Deciding.ForEditor : taken.GetValueOrDefault(m.Id)))
+            .Where(m => m.Why is not null).Select(m => new Skipped(m.Comment.Id, m.Comment.Number, m.Why!))];
+        comments.RemoveAll(m => skipped.Exists(s => s.CommentId == m.Id));
+        return (comments, skipped, left);
+    }
 
     private static async Task<bool> IsKnownHereAsync(ComityDb db, SanctionOrder order, int siteId, CancellationToken cancel) =>
         await Authors.IsKnownAsync(db, siteId, order.MemberId, cancel)

@@ -74,11 +74,11 @@ internal static class ModerationSetup
         console.MapPost("/comments/{id:long}/release", ClaimEntry.ReleaseForm);
         console.MapGet("/comments/{id:long}/thread", ShowThread.Handle);
         console.MapGet("/comments/{id:long}", ShowComment.Handle);
-        console.MapPost("/comments/{id:long}/approve", Approve.FromForm);
-        console.MapPost("/comments/{id:long}/remove", Remove.FromForm);
-        console.MapPost("/comments/{id:long}/restore", Restore.FromForm);
-        console.MapPost("/comments/{id:long}/dismiss-reports", DismissReports.FromForm);
-        console.MapPost("/comments/{id:long}/escalate", Escalate.FromForm);
+        console.MapPost("/comments/{id:long}/approve", Approve.FromForm).KeepsClaim();
+        console.MapPost("/comments/{id:long}/remove", Remove.FromForm).KeepsClaim();
+        console.MapPost("/comments/{id:long}/restore", Restore.FromForm).KeepsClaim();
+        console.MapPost("/comments/{id:long}/dismiss-reports", DismissReports.FromForm).KeepsClaim();
+        console.MapPost("/comments/{id:long}/escalate", Escalate.FromForm).KeepsClaim();
         console.MapPost("/bulk", BulkDecide.FromForm);
         console.MapGet("/decisions", ShowDecisions.Handle);
         console.MapPost("/decisions/{id:long}/undo", Undo.FromForm);

@@ -31,7 +31,7 @@ internal static class ModerationApi
         Decision(api, "dismiss-reports", DismissReports.FromApi, "Close the open reports, the comment stands");
         Decision(api, "escalate", Escalate.FromApi, "Hand a held or reported comment over to an editor");
         api.MapPost("/bulk", BulkDecide.FromApi).WithSummary("Decide alike over up to 200 comments, as one decision that is undone as a whole")
-            .WithDescription("Comments that changed since they were seen, or wait for an editor, are left out and named in skipped.")
+            .WithDescription("Comments that changed since they were seen, that a colleague works on or that wait for an editor are left out and named in skipped.")
             .Produces<BulkDecide.Answer>().ProducesProblem(409).ProducesProblem(422);
         TextsApi.Map(api);
         NoteRoutes.MapApi(api);
@@ -40,15 +40,17 @@ internal static class ModerationApi
         api.MapGet("/decisions", DecisionsAsync).WithSummary("What moderators decided, newest first");
         Order(api.MapPost("/decisions/{id:long}/undo", Undo.FromApi).WithSummary("Take a decision back"));
         api.MapGet("/sanctions", SanctionsAsync).WithSummary("Sanctions that concern the site, newest first");
-        Order(api.MapPost("/sanctions", ImposeSanction.FromApi).WithSummary("Warn, pre-moderate, suspend or block a member"));
+        Order(api.MapPost("/sanctions", ImposeSanction.FromApi).WithSummary("Warn, pre-moderate, suspend or block a member")
+            .WithDescription("With removeAll, comments that a colleague works on or that wait for an editor are left out and named in skipped."))
+            .Produces<ImposeSanction.ImposedJson>();
         Order(api.MapPost("/sanctions/{id:long}/lift", LiftSanction.FromApi).WithSummary("End a sanction before its time"));
         api.MapGet("/members/{id:long}", MemberAsync).WithSummary("An author's standing, sanctions, strikes and comments on this site");
     }
 
     private static void Decision(RouteGroupBuilder api, string verb, Delegate handler, string summary) =>
-        Order(api.MapPost($"/comments/{{id:long}}/{verb}", handler).WithSummary(summary));
+        Order(api.MapPost($"/comments/{{id:long}}/{verb}", handler).WithSummary(summary)).KeepsClaim();
 
-    private static void Order(RouteHandlerBuilder route) => route
+    private static RouteHandlerBuilder Order(RouteHandlerBuilder route) => route
         .Produces<ActionJson>()
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict)

@@ -134,7 +134,7 @@ internal sealed record SanctionJson(long Id, long MemberId, string Kind, bool Al
 }
 
 /// <param name="Kind">"approve", "remove", "restore", "dismissReports", "escalate", "sanction", "liftSanction", "hold", "upholdAppeal" or "rejectAppeal".</param>
-internal sealed record ActionJson(long Id, string Kind, long? CommentId, long? SanctionId, string? Clause)
+internal record ActionJson(long Id, string Kind, long? CommentId, long? SanctionId, string? Clause)
 {
     /// <summary>Comments that it is about as a whole, each recorded as a part of it; 0: it has no such parts.</summary>
     public int Covers { get; init; }

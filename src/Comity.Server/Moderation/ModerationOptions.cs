@@ -9,6 +9,10 @@ public sealed class ModerationOptions
     [Range(1, 240)]
     public int ClaimMinutes { get; set; } = 5;
 
+    /// <summary>How many comments are removed with one sanction at most; the newest first.</summary>
+    [Range(1, 10_000)]
+    public int MostRemovedAtOnce { get; set; } = 2000;
+
     /// <summary>Minutes of work after which the console reminds of a pause; 0: never.</summary>
     [Range(0, 480)]
     public int PauseAfterMinutes { get; set; } = 50;

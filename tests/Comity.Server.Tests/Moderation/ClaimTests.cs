@@ -45,6 +45,56 @@ public sealed class ClaimTests
     }
 
     [Fact]
+    public async Task What_the_holder_does_about_an_entry_keeps_it_and_after_it_expired_they_still_decide_if_nobody_took_it()
+    {
+        await using var paper = await Paper.StartAsync();
+        using var mara = await paper.SeatAsync(StaffRole.Moderator);
+        using var ole = await paper.SeatAsync(StaffRole.Moderator, "Ole Brun");
+        var comment = await paper.AddCommentAsync(await paper.AddStoryAsync(), await paper.AddReaderAsync(), CommentState.Held, "Text.");
+        var api = $"/api/v1/moderation/comments/{comment.Id}/";
+        (await mara.Api.PostAsync(api + "claim", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        foreach (var (verb, body, status) in new (string, object, HttpStatusCode)[]
+        {
+            ("claim", new { }, HttpStatusCode.OK),
+            ("notes", new { body = "Asked the desk." }, HttpStatusCode.Created),
+            ("remove", new { clause = "none" }, HttpStatusCode.UnprocessableEntity),
+        })
+        {
+            paper.Time.Advance(TimeSpan.FromMinutes(4));
+            (await mara.Api.PostAsync(api + verb, Json.Of(body))).StatusCode.ShouldBe(status, verb);
+            (await paper.ReadAsync(db => db.QueueClaims.SingleAsync())).ExpiresAt.ShouldBe(paper.Time.GetUtcNow().AddMinutes(5), verb);
+        }
+
+        paper.Time.Advance(TimeSpan.FromMinutes(4));
+        (await ole.Api.PostAsync(api + "notes", Json.Of(new { body = "Me too." }))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await ole.Api.PostAsync(api + "approve", Json.Of(new { }))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await paper.ReadAsync(db => db.QueueClaims.SingleAsync())).ExpiresAt.ShouldBe(paper.Time.GetUtcNow().AddMinutes(1), "a colleague keeps it for nobody");
+
+        paper.Time.Advance(TimeSpan.FromMinutes(2));
+        (await mara.Api.PostAsync(api + "approve", Json.Of(new { }))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task The_page_tells_its_script_how_long_an_entry_stays_taken_and_takes_it_for_longer()
+    {
+        await using var paper = await Paper.StartAsync(null, "--Comity:Moderation:ClaimMinutes=9");
+        using var mara = await paper.SeatAsync(StaffRole.Moderator);
+        var comment = await paper.AddCommentAsync(await paper.AddStoryAsync(), await paper.AddReaderAsync(), CommentState.Held, "Text.");
+        await mara.Browser.GoAsync("/console");
+        mara.Browser.Page.GetElementById("queue")!.GetAttribute("data-claim-minutes").ShouldBe("9");
+        await mara.Browser.SubmitAsync("form[action$=claim]");
+        // As the script does: the fields of the form that gives it back, sent to where it is taken.
+        var token = mara.Browser.Page.QuerySelector("form[action$=release] [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        paper.Time.Advance(TimeSpan.FromMinutes(3));
+        mara.Browser.Http.DefaultRequestHeaders.Accept.Add(MediaTypeWithQualityHeaderValue.Parse(Fragments.MediaType));
+        await mara.Browser.PostFieldsAsync($"/console/comments/{comment.Id}/claim", new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["Return"] = "/console" });
+        mara.Browser.Page.QuerySelector(".claim")!.GetAttribute("data-claim").ShouldBe("mine");
+        var claim = await paper.ReadAsync(db => db.QueueClaims.SingleAsync());
+        (claim.Since, claim.ExpiresAt).ShouldBe((Paper.Begin, Paper.Begin.AddMinutes(12)));
+    }
+
+    [Fact]
     public async Task Of_two_moderators_at_once_one_decides_each_entry_and_the_other_is_told()
     {
         await using var paper = await Paper.StartAsync();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Comity.Server.Discussion;
 using Comity.Server.Tests.Harness;
@@ -74,6 +75,59 @@ public sealed partial class UnitTests
         (await paper.CommentAsync(second.Id)).State.ShouldBe(CommentState.Held);
         (await paper.ReadAsync(db => db.Sanctions.SingleAsync())).LiftedAt.ShouldNotBeNull();
         (await UndoAsync(desk, head.Id)).ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Removing_all_leaves_out_what_a_colleague_works_on_and_what_waits_for_an_editor_and_says_so()
+    {
+        await using var paper = await Paper.StartAsync();
+        using var desk = await paper.SeatAsync(StaffRole.Moderator);
+        using var ole = await paper.SeatAsync(StaffRole.Moderator, "Ole Brun");
+        var (story, author) = (await paper.AddStoryAsync(), await paper.AddReaderAsync());
+        var taken = await paper.AddCommentAsync(story, author, CommentState.Held, "Taken.");
+        var handedOver = await paper.AddCommentAsync(story, author, CommentState.Held, "Handed over.");
+        var own = await paper.AddCommentAsync(story, author, CommentState.Held, "Own.");
+        (await ole.Api.PostAsync($"/api/v1/moderation/comments/{taken.Id}/claim", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await desk.Api.PostAsync($"/api/v1/moderation/comments/{own.Id}/claim", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await ole.Api.PostAsync($"/api/v1/moderation/comments/{handedOver.Id}/escalate", Json.Of(new { note = "Look." }))).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        await desk.Browser.GoAsync($"/console/members/{author.Id}/sanction");
+        await desk.Browser.SubmitAsync(".sanction-form", ("Kind", "Block"), ("Length", "none"), ("Clause", "spam"), ("Reason", "Spam."), ("RemoveAll", "on"));
+
+        desk.Browser.Status.ShouldBe(HttpStatusCode.OK);
+        desk.Browser.Text.ShouldContain("removed 1 comment");
+        desk.Browser.Page.QuerySelectorAll(".findings li").Select(l => l.TextContent).ShouldBe(
+            [$"Comment #{taken.Number}: Ole Brun works on it since 4 Mar 2031, 09:00 UTC; it is free again at 4 Mar 2031, 09:05 UTC at the latest.", $"Comment #{handedOver.Number}: A colleague has handed this comment over to an editor; only editors decide on it."]);
+        foreach (var stands in (Comment[])[taken, handedOver])
+            (await paper.CommentAsync(stands.Id)).State.ShouldBe(CommentState.Held);
+        (await paper.CommentAsync(own.Id)).State.ShouldBe(CommentState.Removed);
+        (await paper.ReadAsync(db => db.QueueClaims.Select(q => q.CommentId).ToListAsync())).ShouldBe([taken.Id]);
+
+        paper.Time.Advance(TimeSpan.FromMinutes(5));
+        using var again = await desk.Api.PostAsync("/api/v1/moderation/sanctions", Json.Of(new { memberId = author.Id, kind = "block", clause = "spam", reason = "Spam.", removeAll = true }));
+        var answer = await again.Content.ReadFromJsonAsync<JsonElement>();
+        (answer.GetProperty("covers").GetInt32(), answer.GetProperty("left").GetInt32()).ShouldBe((1, 0));
+        answer.GetProperty("skipped").EnumerateArray().Select(s => s.GetProperty("commentId").GetInt64()).ShouldBe([handedOver.Id]);
+    }
+
+    [Fact]
+    public async Task One_order_removes_no_more_than_the_limit_and_says_how_many_stand()
+    {
+        await using var paper = await Paper.StartAsync(null, "--Comity:Moderation:MostRemovedAtOnce=2");
+        using var desk = await paper.SeatAsync(StaffRole.Moderator);
+        var (story, author) = (await paper.AddStoryAsync(), await paper.AddReaderAsync());
+        var comments = new List<Comment>();
+        for (var i = 0; i < 5; i++)
+            comments.Add(await paper.AddCommentAsync(story, author, CommentState.Published, $"Text {i}."));
+
+        await desk.Browser.GoAsync($"/console/members/{author.Id}/sanction");
+        await desk.Browser.SubmitAsync(".sanction-form", ("Kind", "Block"), ("Length", "none"), ("Clause", "spam"), ("Reason", "Spam."), ("RemoveAll", "on"));
+
+        desk.Browser.Text.ShouldContain("removed 2 comments");
+        desk.Browser.Text.ShouldContain("3 older comments stand");
+        (await paper.ReadAsync(db => db.Comments.Where(c => c.State == CommentState.Removed).OrderBy(c => c.Id).Select(c => c.Id).ToListAsync())).ShouldBe([comments[3].Id, comments[4].Id]);
+        await desk.Browser.SubmitAsync("form[action$=undo]");
+        (await paper.ReadAsync(db => db.Comments.CountAsync(c => c.State == CommentState.Published))).ShouldBe(5);
     }
 
     private static async Task<HttpStatusCode> UndoAsync(Desk desk, long id) => (await desk.Api.PostAsync($"/api/v1/moderation/decisions/{id}/undo", null)).StatusCode;

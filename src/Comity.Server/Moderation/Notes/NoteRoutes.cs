@@ -13,7 +13,7 @@ internal static class NoteRoutes
     public static void MapPages(RouteGroupBuilder console)
     {
         console.MapPost("/members/{id:long}/notes", AboutMember);
-        console.MapPost("/comments/{id:long}/notes", OnComment);
+        console.MapPost("/comments/{id:long}/notes", OnComment).KeepsClaim();
         console.MapPost("/notes/{id:long}/delete", Delete);
     }
 
@@ -24,7 +24,7 @@ internal static class NoteRoutes
         api.MapPost("/members/{id:long}/notes", (long id, Request request, NoteDesk desk, CancellationToken cancel) => AddAsync(desk, id, null, request.Body, cancel))
             .WithSummary("Write a note about a member").Produces<NoteView>(201).ProducesProblem(404).ProducesProblem(422);
         api.MapPost("/comments/{id:long}/notes", (long id, Request request, NoteDesk desk, CancellationToken cancel) => AddAsync(desk, null, id, request.Body, cancel))
-            .WithSummary("Write a note on a comment").Produces<NoteView>(201).ProducesProblem(404).ProducesProblem(422);
+            .WithSummary("Write a note on a comment").Produces<NoteView>(201).ProducesProblem(404).ProducesProblem(422).KeepsClaim();
         api.MapDelete("/notes/{id:long}", DeleteAsync).WithSummary("Delete a note, by its writer or an administrator").Produces(204).ProducesProblem(404);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Comity.Server.Hosting;
 using Comity.Server.Pages.Console;
 using Microsoft.AspNetCore.Mvc;
@@ -28,6 +29,19 @@ internal static class ClaimEntry
         await claims.ReleaseAsync(id, cancel);
         return TypedResults.NoContent();
     }
+}
+
+internal static class KeptClaims
+{
+    /// <summary>What a moderator does about the comment "id" keeps it theirs, if they had taken it and have it still.</summary>
+    public static RouteHandlerBuilder KeepsClaim(this RouteHandlerBuilder route) => route.AddEndpointFilter(async (context, next) =>
+    {
+        var answer = await next(context);
+        var http = context.HttpContext;
+        var id = long.Parse((string)http.GetRouteValue("id")!, NumberStyles.None, CultureInfo.InvariantCulture);
+        await http.RequestServices.GetRequiredService<Claims>().KeepAsync(id, http.RequestAborted);
+        return answer;
+    });
 }
 
 /// <summary>What a moderator sees after taking an entry or giving it back: the page as it was, or to the console's script the new line alone.</summary>

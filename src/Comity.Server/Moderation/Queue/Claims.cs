@@ -27,6 +27,7 @@ internal sealed class Claims(Writer writer, ComityDb db, CurrentSite site, Visit
     {
         var me = await MeAsync(cancel);
         var now = time.GetUtcNow();
+        var fresh = false;
         var outcome = await writer.RunAsync(async (w, c) =>
         {
             if (!await w.Comments.AnyAsync(m => m.Id == commentId && m.SiteId == site.Id, c))
@@ -40,15 +41,27 @@ internal sealed class Claims(Writer writer, ComityDb db, CurrentSite site, Visit
 
             if (claim is null)
                 w.QueueClaims.Add(claim = new QueueClaim { CommentId = commentId, SiteId = site.Id });
-            if (claim.MemberId != me.Id || claim.ExpiresAt <= now)
+            fresh = claim.MemberId != me.Id || claim.ExpiresAt <= now;
+            if (fresh)
                 claim.Since = now;
             claim.MemberId = me.Id;
             claim.ExpiresAt = now.AddMinutes(options.Value.ClaimMinutes);
             return new ClaimOutcome(OutcomeKind.Done, "", new ClaimView(me.Id, me.DisplayName, claim.Since, claim.ExpiresAt, Mine: true));
         }, cancel);
-        if (outcome.Kind == OutcomeKind.Done)
+        if (fresh)
             broadcast.Tell(new QueueNews(site.Id, QueueNews.Claimed, commentId, me.Id));
         return outcome;
+    }
+
+    /// <summary>Keeps an entry for longer that the caller has already; to be called when they have done something about it.</summary>
+    public async Task KeepAsync(long commentId, CancellationToken cancel)
+    {
+        var me = await MeAsync(cancel);
+        var now = time.GetUtcNow();
+        if (await Mine(db).AnyAsync(cancel))
+            await writer.RunAsync((w, c) => Mine(w).ExecuteUpdateAsync(q => q.SetProperty(x => x.ExpiresAt, now.AddMinutes(options.Value.ClaimMinutes)), c), cancel);
+
+        IQueryable<QueueClaim> Mine(ComityDb d) => d.QueueClaims.Where(q => q.CommentId == commentId && q.SiteId == site.Id && q.MemberId == me.Id && q.ExpiresAt > now);
     }
 
     /// <summary>Gives one's own entry back; of a colleague's claim nothing changes.</summary>

@@ -16,6 +16,7 @@ internal static class ShowQueue
         return Page.Show<QueuePage>(new QueueView(await frames.ReadAsync(cancel), query, await queue.ReadAsync(query, cancel))
         {
             PauseAfterMinutes = options.Value.PauseAfterMinutes,
+            ClaimMinutes = options.Value.ClaimMinutes,
         });
     }
 
@@ -59,4 +60,7 @@ public sealed record QueueView(Frame Frame, QueueQuery Query, QueueSlice Slice)
 {
     /// <summary>0: no reminder.</summary>
     public int PauseAfterMinutes { get; init; }
+
+    /// <summary>How long a taken entry stays taken.</summary>
+    public int ClaimMinutes { get; init; }
 }
