@@ -14,6 +14,13 @@ public sealed record Figures(Period Period)
     /// <summary>How long the comments wait that are held now.</summary>
     public Waits Queue { get; init; } = new(0, null, null);
 
+    /// <summary>How long held comments waited, day by day.</summary>
+    public IReadOnlyList<QueueDay> QueueDays { get; init; } = [];
+
+    public AppealsFiled Appeals { get; init; } = new([], 0);
+
+    public Overturns Overturns { get; init; } = new(0, 0, 0);
+
     public NudgeFigures Nudges { get; init; } = new(0, 0, 0);
 
     public ReportFigures Reports { get; init; } = new(0, 0, 0);
@@ -52,8 +59,49 @@ public sealed record Waits(int Count, double? MedianMinutes, double? NinthDecile
     }
 
     /// <summary>Nearest rank.</summary>
-    private static double At(List<double> sorted, double share) => Math.Round(sorted[Math.Min(sorted.Count - 1, (int)Math.Ceiling(share * sorted.Count) - 1)], 1);
+    internal static double At(List<double> sorted, double share) => Math.Round(sorted[Math.Min(sorted.Count - 1, (int)Math.Ceiling(share * sorted.Count) - 1)], 1);
 }
+
+/// <summary>The queue on one day, of held comments that were decided or are held now.</summary>
+/// <param name="Decided">Held comments decided on it.</param>
+/// <param name="MedianMinutes">How long these had waited; null: none.</param>
+/// <param name="MostMinutes">Nineteen of twenty of these had waited less; null: none.</param>
+/// <param name="Waiting">How many still waited when it ended, or wait now when it has not ended.</param>
+/// <param name="OldestMinutes">How long the oldest of these had waited then; null: none did.</param>
+public sealed record QueueDay(DateOnly Day, int Decided, double? MedianMinutes, double? MostMinutes, int Waiting, double? OldestMinutes)
+{
+    /// <param name="decided">How long each had waited.</param>
+    /// <param name="waiting">How long each has waited at the day's end.</param>
+    public static QueueDay Of(DateOnly day, IEnumerable<TimeSpan> decided, IEnumerable<TimeSpan> waiting)
+    {
+        var waits = decided.Select(w => w.TotalMinutes).Order().ToList();
+        var ages = waiting.Select(w => w.TotalMinutes).ToList();
+        return new QueueDay(day, waits.Count, waits.Count == 0 ? null : Waits.At(waits, 0.5), waits.Count == 0 ? null : Waits.At(waits, 0.95), ages.Count, ages.Count == 0 ? null : Math.Round(ages.Max(), 1));
+    }
+}
+
+/// <summary>Appeals within the period: filed by when they came, decided by when they were answered.</summary>
+/// <param name="Settled">Closed without an answer, because the decision had gone.</param>
+public sealed record AppealsFiled(IReadOnlyList<AppealDay> Days, int Settled)
+{
+    public int Filed => Days.Sum(d => d.Filed);
+
+    public int Decided => Days.Sum(d => d.Decided);
+
+    public int Upheld => Days.Sum(d => d.Upheld);
+
+    /// <summary>Upheld ÷ decided; null: none was decided.</summary>
+    public double? UpheldShare => Decided == 0 ? null : Math.Round((double)Upheld / Decided, 4);
+}
+
+/// <param name="Upheld">Of the decided, those whose author was right.</param>
+public sealed record AppealDay(DateOnly Day, int Filed, int Decided, int Upheld);
+
+/// <summary>Decisions that did not stand, by when they fell.</summary>
+/// <param name="OfProgram">Of the program, by an appeal.</param>
+/// <param name="OfPeople">Of a person, by an appeal.</param>
+/// <param name="TakenBack">Of a person, undone in the console; a unit counts once.</param>
+public sealed record Overturns(int OfProgram, int OfPeople, int TakenBack);
 
 /// <param name="Shown">Comments that were refused at first, their authors told which words break which clause.</param>
 /// <param name="Edited">Of these, sent again with other words.</param>

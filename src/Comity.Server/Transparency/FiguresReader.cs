@@ -10,8 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Transparency;
 
 /// <summary>Counts a site's discussions from its own tables; nothing is kept for it.</summary>
-public sealed class FiguresReader(ComityDb db, CurrentSite site, PolicyBook policies, HatredWatch watch, TimeProvider time)
+public sealed class FiguresReader(ComityDb db, CurrentSite site, PolicyBook policies, FiguresReader.Parts parts)
 {
+    /// <summary>What is counted apart.</summary>
+    public sealed record Parts(HatredWatch Watch, QueueHistory Queue, AppealCounts Appeals);
+
     private const int Top = 10;
     private const int FewestOfARaid = 10;
 
@@ -23,19 +26,23 @@ public sealed class FiguresReader(ComityDb db, CurrentSite site, PolicyBook poli
         var top = sent.GroupBy(s => s.StoryId).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Take(Top).ToList();
         var named = top.Select(g => g.Key).Concat(raids.Select(g => g.Key.StoryId)).Distinct().ToList();
         var stories = await db.Stories.Where(s => named.Contains(s.Id)).Select(s => new { s.Id, s.Slug, s.Headline }).ToDictionaryAsync(s => s.Id, cancel);
+        var queue = await parts.Queue.ReadAsync(period, cancel);
         var byDay = sent.ToLookup(s => Period.Day(s.CreatedAt));
         return new Figures(period)
         {
             Days = [.. period.Days.Select(d => new DayFigures(d, Count(byDay[d], "publish"), Count(byDay[d], "hold"), Count(byDay[d], "refuse")))],
             Clauses = await ClausesAsync(period, sent, cancel),
-            Decisions = await DecisionsAsync(period, cancel),
-            Queue = await QueueAsync(cancel),
+            Decisions = queue.Decisions,
+            Queue = queue.Now,
+            QueueDays = queue.Days,
+            Appeals = await parts.Appeals.FiledAsync(period, cancel),
+            Overturns = await parts.Appeals.OverturnsAsync(period, cancel),
             Nudges = Nudges(sent),
             Reports = await ReportsAsync(period, cancel),
             Stories = [.. top.Select(g => new StoryFigures(stories[g.Key].Slug, stories[g.Key].Headline, g.Count(), g.Count(s => s.Stopped)))],
             Raids = [.. raids.OrderByDescending(g => g.Key.Hour).Select(g => new Raid(
                 new DateTimeOffset(g.Key.Hour * TimeSpan.TicksPerHour, TimeSpan.Zero), stories[g.Key.StoryId].Slug, stories[g.Key.StoryId].Headline, g.Count(), g.Count(s => s.Stopped)))],
-            Hatred = await watch.ReadAsync(period, cancel),
+            Hatred = await parts.Watch.ReadAsync(period, cancel),
         };
     }
 
@@ -82,24 +89,6 @@ public sealed class FiguresReader(ComityDb db, CurrentSite site, PolicyBook poli
             .Select(c => new ClauseFigures(
                 c, c.Length == 0 ? "Procedure (newcomers, pre-moderation)" : ClauseName.Of(policy, c, site.Site.Language),
                 stopped.GetValueOrDefault((c, "hold")), stopped.GetValueOrDefault((c, "refuse")), removed.GetValueOrDefault(c)))];
-    }
-
-    private async Task<Waits> DecisionsAsync(Period period, CancellationToken cancel)
-    {
-        var decided = await db.ModerationActions
-            .Where(a => a.SiteId == site.Id && a.At >= period.Begin && a.At < period.End && a.Before == CommentState.Held && a.UndoneAt == null)
-            .Join(db.Comments, a => a.CommentId, c => c.Id, (a, c) => new { a.At, c.Id, c.Revision })
-            .Join(db.CommentRevisions, a => new { a.Id, a.Revision }, r => new { Id = r.CommentId, Revision = r.Number }, (a, r) => new { a.At, Since = r.At })
-            .ToListAsync(cancel);
-        return Waits.Of(decided.Where(d => d.At >= d.Since).Select(d => d.At - d.Since));
-    }
-
-    private async Task<Waits> QueueAsync(CancellationToken cancel)
-    {
-        var now = time.GetUtcNow();
-        var held = await db.Comments.Where(c => c.SiteId == site.Id && c.State == CommentState.Held)
-            .Join(db.CommentRevisions, c => new { c.Id, c.Revision }, r => new { Id = r.CommentId, Revision = r.Number }, (c, r) => r.At).ToListAsync(cancel);
-        return Waits.Of(held.Select(at => now - at));
     }
 
     private async Task<ReportFigures> ReportsAsync(Period period, CancellationToken cancel)

@@ -41,6 +41,8 @@ public sealed class ShowFigures(FiguresReader reader, TimeProvider time)
     {
         ["days"] = f => [["day", "sent", "published", "held", "refused"], .. f.Days.Select(d => new object?[] { d.Day, d.Sent, d.Published, d.Held, d.Refused })],
         ["clauses"] = f => [["clause", "name", "held", "refused", "removed"], .. f.Clauses.Select(c => new object?[] { c.Clause, c.Name, c.Held, c.Refused, c.Removed })],
+        ["queue"] = f => [["day", "decided", "median_minutes", "most_minutes", "waiting_at_end", "oldest_minutes"], .. f.QueueDays.Select(d => new object?[] { d.Day, d.Decided, d.MedianMinutes, d.MostMinutes, d.Waiting, d.OldestMinutes })],
+        ["appeals"] = f => [["day", "filed", "decided", "upheld"], .. f.Appeals.Days.Select(d => new object?[] { d.Day, d.Filed, d.Decided, d.Upheld })],
         ["stories"] = f => [["story", "headline", "comments", "held_or_refused"], .. f.Stories.Select(s => new object?[] { s.Slug, s.Headline, s.Comments, s.HeldOrRefused })],
         ["raids"] = f => [["hour", "story", "headline", "comments", "held_or_refused"], .. f.Raids.Select(r => new object?[] { r.Hour, r.Slug, r.Headline, r.Comments, r.HeldOrRefused })],
         ["hatred"] = f => [["day", "kind", "found", "usual", "upper", "wave"], .. f.Hatred.SelectMany(k => k.Days.Select(d => new object?[] { d.Day, k.Kind, d.Found, d.Usual, d.Upper, d.IsWave ? "yes" : "no" }))],

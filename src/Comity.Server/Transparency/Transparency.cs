@@ -9,6 +9,9 @@ internal static class TransparencySetup
     {
         services.AddScoped<FiguresReader>();
         services.AddScoped<HatredWatch>();
+        services.AddScoped<QueueHistory>();
+        services.AddScoped<AppealCounts>();
+        services.AddScoped<FiguresReader.Parts>();
         services.AddScoped<ShowFigures>();
     }
 

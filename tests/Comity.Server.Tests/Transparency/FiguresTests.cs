@@ -6,6 +6,7 @@ using Comity.Server.Tests.Moderation;
 using Comity.Server.Transparency;
 using Comity.Storage.Discussion;
 using Comity.Storage.Members;
+using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Tests.Transparency;
 
@@ -41,6 +42,88 @@ public sealed class FiguresTests
         desk.Browser.Text.ShouldContain("Comments a day");
         elsewhere.Api.DefaultRequestHeaders.Host = "other.example";
         (await elsewhere.Api.GetFromJsonAsync<JsonElement>("/api/v1/figures")).GetProperty("sent").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_history_of_the_queue_is_told_by_day_from_what_was_decided_and_what_still_waits()
+    {
+        await using var paper = await Paper.StartAsync();
+        using var desk = await paper.SeatAsync(StaffRole.Moderator);
+        var story = await paper.AddStoryAsync();
+        var author = await paper.AddReaderAsync();
+        var held = new List<long>();
+        for (var i = 0; i < 4; i++)
+        {
+            held.Add((await paper.AddCommentAsync(story, author, CommentState.Held, $"Text {i}.")).Id);
+            paper.Time.Advance(TimeSpan.FromHours(1));
+        }
+
+        // 13:00 of the first day: the second is decided after three hours; the third on the next day, the fourth never, and the first was taken back.
+        (await desk.Api.PostAsync($"/api/v1/moderation/comments/{held[1]}/approve", Json.Of(new { }))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        paper.Time.Advance(TimeSpan.FromHours(13));
+        (await desk.Api.PostAsync($"/api/v1/moderation/comments/{held[2]}/remove", Json.Of(new { clause = "noise" }))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var taken = (await (await desk.Api.PostAsync($"/api/v1/moderation/comments/{held[0]}/remove", Json.Of(new { clause = "noise" }))).Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetInt64();
+        (await desk.Api.PostAsync($"/api/v1/moderation/decisions/{taken}/undo", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var csv = await desk.Browser.Http.GetStringAsync(new Uri("/console/figures/queue.csv?from=2031-03-03&to=2031-03-06", UriKind.Relative));
+        csv.ShouldBe("""
+            day,decided,median_minutes,most_minutes,waiting_at_end,oldest_minutes
+            2031-03-03,0,,,0,
+            2031-03-04,1,180,180,3,900
+            2031-03-05,1,900,900,2,1020
+            2031-03-06,0,,,0,
+
+            """.ReplaceLineEndings("\r\n"));
+        var f = await desk.Api.GetFromJsonAsync<JsonElement>("/api/v1/figures?from=2031-03-04&to=2031-03-05");
+        f.GetProperty("queueDays")[0].GetProperty("oldestMinutes").GetDouble().ShouldBe(900);
+        f.GetProperty("overturns").GetProperty("takenBack").GetInt32().ShouldBe(1);
+        f.GetProperty("decisions").GetProperty("count").GetInt32().ShouldBe(2);
+        await desk.Browser.GoAsync("/console/figures?from=2031-03-04&to=2031-03-05");
+        desk.Browser.Page.QuerySelectorAll("section[aria-labelledby=queue-part] tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent))).ShouldBe(
+            ["2031-03-04 1 180 180 3 900", "2031-03-05 1 900 900 2 1020"]);
+        desk.Browser.Page.QuerySelector("section[aria-labelledby=queue-part] svg[aria-hidden=true]").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Of_a_day_the_middle_and_nineteen_of_twenty_are_told()
+    {
+        QueueDay.Of(default, Enumerable.Range(1, 40).Select(m => TimeSpan.FromMinutes(m)), [TimeSpan.FromMinutes(7), TimeSpan.FromMinutes(9)]).ShouldBe(new QueueDay(default, 40, 20, 38, 2, 9));
+        QueueDay.Of(default, [], []).ShouldBe(new QueueDay(default, 0, null, null, 0, null));
+    }
+
+    [Fact]
+    public async Task Appeals_are_counted_when_filed_and_when_decided_and_those_upheld_as_overturned()
+    {
+        await using var paper = await Paper.StartAsync();
+        using var mara = await paper.SeatAsync(StaffRole.Moderator);
+        using var ole = await paper.SeatAsync(StaffRole.Moderator, "Ole Brun");
+        var story = await paper.AddStoryAsync();
+        var author = await paper.AddReaderAsync();
+        using var noor = await paper.SeatAsync(author);
+        var appeals = new List<long>();
+        for (var i = 0; i < 4; i++)
+        {
+            // The first is held by the program, the others removed by a person.
+            var comment = await paper.AddCommentAsync(story, author, CommentState.Held, $"Text {i}.", new FoundSpan("noise", "shouting", 0, 4));
+            if (i > 0)
+                (await mara.Api.PostAsync($"/api/v1/moderation/comments/{comment.Id}/remove", Json.Of(new { clause = "noise" }))).StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await noor.Api.PostAsync($"/api/v1/comments/{comment.Id}/appeal", Json.Of(new { text = "Why?" }))).StatusCode.ShouldBe(HttpStatusCode.Created);
+        }
+
+        appeals.AddRange(await paper.ReadAsync(db => db.Appeals.OrderBy(a => a.Id).Select(a => a.Id).ToListAsync()));
+        paper.Time.Advance(TimeSpan.FromDays(1));
+        foreach (var (appeal, verb) in new[] { (appeals[0], "uphold"), (appeals[1], "uphold"), (appeals[2], "reject") })
+            (await ole.Api.PostAsync($"/api/v1/moderation/appeals/{appeal}/{verb}", Json.Of(new { words = "So it is." }))).StatusCode.ShouldBe(HttpStatusCode.OK, verb);
+
+        var f = await mara.Api.GetFromJsonAsync<JsonElement>("/api/v1/figures?from=2031-03-04&to=2031-03-05");
+        var counted = f.GetProperty("appeals");
+        (counted.GetProperty("filed").GetInt32(), counted.GetProperty("decided").GetInt32(), counted.GetProperty("upheld").GetInt32(), counted.GetProperty("upheldShare").GetDouble()).ShouldBe((4, 3, 2, 0.6667));
+        (f.GetProperty("overturns").GetProperty("ofProgram").GetInt32(), f.GetProperty("overturns").GetProperty("ofPeople").GetInt32()).ShouldBe((1, 1));
+        (await mara.Browser.Http.GetStringAsync(new Uri("/console/figures/appeals.csv?from=2031-03-04&to=2031-03-05", UriKind.Relative)))
+            .ShouldBe("day,filed,decided,upheld\r\n2031-03-04,4,0,0\r\n2031-03-05,0,3,2\r\n");
+        (await mara.Api.GetFromJsonAsync<JsonElement>("/api/v1/figures?from=2031-03-04&to=2031-03-04")).GetProperty("appeals").GetProperty("upheldShare").ValueKind.ShouldBe(JsonValueKind.Null);
+        await mara.Browser.GoAsync("/console/figures?from=2031-03-04&to=2031-03-05");
+        mara.Browser.Text.ShouldContain("4 filed 3 decided, upheld of these 2 (67");
     }
 
     [Fact]
