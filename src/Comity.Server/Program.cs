@@ -11,6 +11,7 @@ using Comity.Server.Notify;
 using Comity.Server.Outside;
 using Comity.Server.Perspective;
 using Comity.Server.Policies;
+using Comity.Server.Ranking;
 using Comity.Server.Sites;
 using Comity.Server.Staff;
 using Comity.Server.Stories;
@@ -37,6 +38,7 @@ public static class Program
         builder.Services.AddMembers();
         builder.Services.AddStaff();
         builder.Services.AddDiscussion();
+        builder.Services.AddRanking();
         builder.Services.AddModeration();
         builder.Services.AddTransparency();
         builder.Services.AddAppeals();
@@ -53,6 +55,7 @@ public static class Program
         app.MapMembers();
         app.MapStaff();
         app.MapDiscussion();
+        app.MapRanking();
         app.MapModeration();
         app.MapTransparency();
         app.MapAppeals();

@@ -33,6 +33,8 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
 
     public DbSet<CommentRevision> CommentRevisions => Set<CommentRevision>();
 
+    public DbSet<Reaction> Reactions => Set<Reaction>();
+
     /// <summary>Everybody with a name here.</summary>
     public DbSet<Member> Members => Set<Member>();
 

@@ -1,5 +1,6 @@
 using Comity.Policy;
 using Comity.Server.Members;
+using Comity.Server.Ranking;
 using Comity.Storage;
 using Comity.Storage.Discussion;
 using Comity.Storage.Stories;
@@ -8,9 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Discussion;
 
 /// <summary>Turns places in a discussion into comments as a visitor sees them.</summary>
-internal sealed class CommentViews(ComityDb db, DiscussionOptions options, TimeProvider time)
+internal sealed class CommentViews(ComityDb db, DiscussionOptions options, ReactionOptions reactions, TimeProvider time)
 {
     internal sealed record Context(Story Story, Visitor Visitor, PolicyDocument Policy, DiscussionState State);
+
+    public bool HasReactions => reactions.Enabled;
 
     public DateTimeOffset Now => time.GetUtcNow();
 
@@ -27,6 +30,7 @@ internal sealed class CommentViews(ComityDb db, DiscussionOptions options, TimeP
         var staff = await db.SiteStaff.Where(s => s.SiteId == context.Story.SiteId && authors.Contains(s.MemberId)).Select(s => s.MemberId).ToListAsync(cancel);
         var parentIds = comments.Where(c => c.ParentId != null).Select(c => c.ParentId!.Value).Distinct().ToList();
         var parents = await db.Comments.Where(c => parentIds.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number, cancel);
+        var own = await ReactionView.OwnAsync(db, context.Visitor, comments, cancel);
         var writable = DiscussionGate.ProblemOf(context.Story, Now) is null;
         return [.. comments.Select(c => new CommentView(c, context.Visitor.Is(c.AuthorId), staff.Contains(c.AuthorId))
         {
@@ -34,6 +38,8 @@ internal sealed class CommentViews(ComityDb db, DiscussionOptions options, TimeP
             Indent = Math.Min(c.Depth, options.MaxDepthShown),
             CanEdit = writable && context.Visitor.Is(c.AuthorId) && CanEdit(c),
             CanReply = writable && c.IsPublic,
+            Reactions = !reactions.Enabled || !c.IsPublic ? null
+                : new ReactionView(reactions, c.ValuedCount, own.TryGetValue(c.Id, out var valued) ? valued : null, writable && !context.Visitor.IsGuest && !context.Visitor.Is(c.AuthorId)),
             RemovedUnder = c.RemovedClause is { } clause ? NudgeClause.Name(clause, context.Policy, context.Story.Language) : null,
         })];
     }

@@ -16,7 +16,7 @@ public sealed record DiscussionQuery(DiscussionSort Sort = DiscussionSort.Oldest
     /// <summary>Id of the visitor's own refused comment that the form is to be filled with.</summary>
     public long? Correct { get; init; }
 
-    /// <summary>From the query of an address: <c>sort</c> (oldest, newest, replies), <c>cursor</c>, <c>at</c>, <c>reply</c>, <c>correct</c>. What it does not understand counts as not given.</summary>
+    /// <summary>From the query of an address: <c>sort</c> (oldest, newest, replies, valued), <c>cursor</c>, <c>at</c>, <c>reply</c>, <c>correct</c>. What it does not understand counts as not given.</summary>
     public static ValueTask<DiscussionQuery> BindAsync(HttpContext context)
     {
         var query = context.Request.Query;
@@ -32,6 +32,7 @@ public sealed record DiscussionQuery(DiscussionSort Sort = DiscussionSort.Oldest
     {
         DiscussionSort.Newest => "newest",
         DiscussionSort.MostReplied => "replies",
+        DiscussionSort.MostValued => "valued",
         _ => "oldest",
     };
 
@@ -40,6 +41,7 @@ public sealed record DiscussionQuery(DiscussionSort Sort = DiscussionSort.Oldest
         "oldest" => DiscussionSort.Oldest,
         "newest" => DiscussionSort.Newest,
         "replies" => DiscussionSort.MostReplied,
+        "valued" => DiscussionSort.MostValued,
         _ => null,
     };
 
@@ -51,4 +53,7 @@ public enum DiscussionSort
     Oldest,
     Newest,
     MostReplied,
+
+    /// <summary>By <see cref="Storage.Discussion.Comment.Rank"/>.</summary>
+    MostValued,
 }

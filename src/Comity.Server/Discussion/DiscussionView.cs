@@ -41,6 +41,9 @@ public sealed record DiscussionView
 
     public FormTicket? Ticket { get; init; }
 
+    /// <summary>Readers can say what they value.</summary>
+    public bool HasReactions { get; init; }
+
     /// <summary>Whether comments are shown at all.</summary>
     public bool IsShown => State != DiscussionState.Closed;
 }
@@ -59,6 +62,9 @@ public sealed record CommentView(Comment Comment, bool IsOwn, bool IsStaff)
 
     /// <summary>The visitor may answer it here.</summary>
     public bool CanReply { get; init; }
+
+    /// <summary>Null: the site has no reactions, or the text is not public.</summary>
+    public Ranking.ReactionView? Reactions { get; init; }
 
     /// <summary>"clause 2, Personal attacks" of a removed one.</summary>
     public string? RemovedUnder { get; init; }

@@ -6,7 +6,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Discussion;
 
 /// <summary>A comment's place in its thread.</summary>
-internal sealed record ThreadNode(long Id, long? ParentId, long ThreadId, int Number, int Depth, int Replies);
+internal sealed record ThreadNode(long Id, long? ParentId, long ThreadId, int Number, int Depth, int Replies, int Rank)
+{
+    /// <summary>By what an order looks at threads, before their numbers.</summary>
+    public int KeyOf(DiscussionSort sort) => sort switch
+    {
+        DiscussionSort.MostReplied => Replies,
+        DiscussionSort.MostValued => Rank,
+        _ => 0,
+    };
+}
 
 /// <summary>One page of places.</summary>
 internal sealed record ThreadPage(IReadOnlyList<ThreadNode> Nodes, DiscussionCursor? Next, DiscussionCursor? Previous);
@@ -24,7 +33,7 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
         var roots = new Dictionary<long, ThreadNode>();
         if (from is not null)
             await RestOfThreadAsync(from, nodes, roots, cancel);
-        var key = from is null ? null : new RootKey(from.Root, from.RootReplies);
+        var key = from is null ? null : new RootKey(from.Root, from.RootKey);
         while (nodes.Count <= size)
         {
             var next = await RootsAsync(sort, key, backward, size + 1 - nodes.Count, cancel);
@@ -34,7 +43,7 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
                 nodes.AddRange(backward ? thread.AsEnumerable().Reverse() : thread);
             foreach (var root in next)
                 roots[root.Id] = root;
-            key = new RootKey(next[^1].Number, next[^1].Replies);
+            key = new RootKey(next[^1].Number, next[^1].KeyOf(sort));
         }
 
         var more = nodes.Count > size;
@@ -43,7 +52,9 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
         if (backward)
             nodes.Reverse();
         DiscussionCursor? To(ThreadNode node, bool back) =>
-            new(sort, back, false, roots[node.ThreadId].Number, roots[node.ThreadId].Replies, node.Number);
+            new(sort, back, false, roots[node.ThreadId].Number, KeyOf(roots[node.ThreadId]), node.Number);
+        // Where the page begins within a thread, its key is what it was when the cursor was made.
+        int KeyOf(ThreadNode root) => from is not null && from.Root == root.Number ? from.RootKey : root.KeyOf(sort);
         return nodes.Count == 0
             ? new ThreadPage([], null, null)
             : new ThreadPage(
@@ -61,13 +72,13 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
             return null;
         var thread = (await ThreadsAsync([root], cancel))[0];
         var at = thread.FindIndex(n => n.Number == number);
-        return at < 0 ? null : new DiscussionCursor(sort, false, true, root.Number, root.Replies, at < size ? root.Number : number);
+        return at < 0 ? null : new DiscussionCursor(sort, false, true, root.Number, root.KeyOf(sort), at < size ? root.Number : number);
     }
 
     /// <summary>What stands below a comment, in the order of its tree.</summary>
     public async Task<IReadOnlyList<ThreadNode>> BelowAsync(Comment comment, int most, CancellationToken cancel)
     {
-        var root = new ThreadNode(comment.ThreadId, null, comment.ThreadId, 0, 0, 0);
+        var root = new ThreadNode(comment.ThreadId, null, comment.ThreadId, 0, 0, 0, 0);
         var thread = (await ThreadsAsync([root], cancel))[0];
         var at = thread.FindIndex(n => n.Id == comment.Id);
         return [.. thread.Skip(at + 1).TakeWhile(n => at >= 0 && n.Depth > comment.Depth).Take(most)];
@@ -80,14 +91,14 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
             || c.State == CommentState.Held && (c.ReplyCount > 0 || c.ThreadReplyCount > 0 || c.AuthorId == viewerId));
 
     private static Expression<Func<Comment, ThreadNode>> AsNode =>
-        c => new ThreadNode(c.Id, c.ParentId, c.ThreadId, c.Number!.Value, c.Depth, c.ThreadReplyCount);
+        c => new ThreadNode(c.Id, c.ParentId, c.ThreadId, c.Number!.Value, c.Depth, c.ThreadReplyCount, c.Rank);
 
     private async Task RestOfThreadAsync(DiscussionCursor from, List<ThreadNode> nodes, Dictionary<long, ThreadNode> roots, CancellationToken cancel)
     {
         var root = await db.Comments.Where(c => c.StoryId == storyId && c.Depth == 0 && c.Number == from.Root).Select(AsNode).SingleOrDefaultAsync(cancel);
         if (root is null)
             return;
-        roots[root.Id] = root with { Replies = from.RootReplies };
+        roots[root.Id] = root;
         var thread = (await ThreadsAsync([root], cancel))[0];
         var at = thread.FindIndex(n => n.Number == from.Number);
         if (at >= 0)
@@ -98,26 +109,13 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
     private async Task<List<ThreadNode>> RootsAsync(DiscussionSort sort, RootKey? after, bool backward, int wanted, CancellationToken cancel)
     {
         var roots = db.Comments.AsNoTracking().Where(Visible).Where(c => c.Depth == 0);
-        var (number, replies) = (after?.Number ?? 0, after?.Replies ?? 0);
-        var rising = sort == DiscussionSort.Newest == backward;
-        if (sort == DiscussionSort.MostReplied)
+        var ordered = sort switch
         {
-            if (after is not null)
-                roots = backward
-                    ? roots.Where(c => c.ThreadReplyCount > replies || c.ThreadReplyCount == replies && c.Number < number)
-                    : roots.Where(c => c.ThreadReplyCount < replies || c.ThreadReplyCount == replies && c.Number > number);
-            roots = backward
-                ? roots.OrderBy(c => c.ThreadReplyCount).ThenByDescending(c => c.Number)
-                : roots.OrderByDescending(c => c.ThreadReplyCount).ThenBy(c => c.Number);
-        }
-        else
-        {
-            if (after is not null)
-                roots = rising ? roots.Where(c => c.Number > number) : roots.Where(c => c.Number < number);
-            roots = rising ? roots.OrderBy(c => c.Number) : roots.OrderByDescending(c => c.Number);
-        }
-
-        var found = await roots.Take(wanted).Select(AsNode).ToListAsync(cancel);
+            DiscussionSort.MostReplied => ByReplies(roots, after, backward),
+            DiscussionSort.MostValued => ByRank(roots, after, backward),
+            _ => ByNumber(roots, after, rising: sort == DiscussionSort.Newest == backward),
+        };
+        var found = await ordered.Take(wanted).Select(AsNode).ToListAsync(cancel);
         var sum = 0;
         return [.. found.TakeWhile(r =>
         {
@@ -125,6 +123,35 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
             sum += 1 + r.Replies;
             return needed;
         })];
+    }
+
+    private static IQueryable<Comment> ByNumber(IQueryable<Comment> roots, RootKey? after, bool rising)
+    {
+        if (after is { Number: var number })
+            roots = rising ? roots.Where(c => c.Number > number) : roots.Where(c => c.Number < number);
+        return rising ? roots.OrderBy(c => c.Number) : roots.OrderByDescending(c => c.Number);
+    }
+
+    private static IQueryable<Comment> ByReplies(IQueryable<Comment> roots, RootKey? after, bool backward)
+    {
+        if (after is { Number: var number, Key: var key })
+            roots = backward
+                ? roots.Where(c => c.ThreadReplyCount > key || c.ThreadReplyCount == key && c.Number < number)
+                : roots.Where(c => c.ThreadReplyCount < key || c.ThreadReplyCount == key && c.Number > number);
+        return backward
+            ? roots.OrderBy(c => c.ThreadReplyCount).ThenByDescending(c => c.Number)
+            : roots.OrderByDescending(c => c.ThreadReplyCount).ThenBy(c => c.Number);
+    }
+
+    private static IQueryable<Comment> ByRank(IQueryable<Comment> roots, RootKey? after, bool backward)
+    {
+        if (after is { Number: var number, Key: var key })
+            roots = backward
+                ? roots.Where(c => c.Rank > key || c.Rank == key && c.Number < number)
+                : roots.Where(c => c.Rank < key || c.Rank == key && c.Number > number);
+        return backward
+            ? roots.OrderBy(c => c.Rank).ThenByDescending(c => c.Number)
+            : roots.OrderByDescending(c => c.Rank).ThenBy(c => c.Number);
     }
 
     /// <summary>Whole threads, each in the order of its tree, as visible to the reader.</summary>
@@ -154,5 +181,5 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
         return order;
     }
 
-    private sealed record RootKey(int Number, int Replies);
+    private sealed record RootKey(int Number, int Key);
 }

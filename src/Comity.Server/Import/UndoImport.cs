@@ -124,6 +124,7 @@ internal sealed class UndoImport(Writer writer, LedgerWriter ledger, TimeProvide
         var unneeded = db.Members.Where(m => m.ImportId == id
             && !db.Comments.Any(c => c.AuthorId == m.Id)
             && !db.Reports.Any(r => r.ReporterId == m.Id)
+            && !db.Reactions.Any(r => r.MemberId == m.Id)
             && !db.Sanctions.Any(s => s.MemberId == m.Id || s.ImposedById == m.Id)
             && !db.SiteStaff.Any(s => s.MemberId == m.Id)
             && !db.AccessTokens.Any(t => t.MemberId == m.Id)

@@ -38,6 +38,7 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staff
                 await CommentTransitions.TouchAsync(db, comment, c);
         }
 
+        await Ranking.Reacting.ForgetAsync(db, memberId, c);
         foreach (var report in await db.Reports.Where(r => r.ReporterId == memberId).ToListAsync(c))
             report.Text = "";
         db.StaffNotes.RemoveRange(await db.StaffNotes.Where(n => n.MemberId == memberId).ToListAsync(c));

@@ -25,6 +25,7 @@ internal static class OwnData
             Revisions = await db.CommentRevisions.Where(r => db.Comments.Any(c => c.Id == r.CommentId && c.AuthorId == id)).OrderBy(r => r.CommentId).ThenBy(r => r.Number)
                 .Select(r => new { r.CommentId, r.Number, r.Body, r.At, r.Verdict, r.PolicyVersion }).ToListAsync(cancel),
             Reports = await db.Reports.Where(r => r.ReporterId == id).OrderBy(r => r.Id).Select(r => new { r.CommentId, r.Clause, r.Text, r.At }).ToListAsync(cancel),
+            Reactions = await db.Reactions.Where(r => r.MemberId == id).OrderBy(r => r.CommentId).Select(r => new { r.CommentId, r.Valued, r.At }).ToListAsync(cancel),
             Appeals = await db.Appeals.Where(a => a.AuthorId == id).OrderBy(a => a.Id)
                 .Select(a => new { a.CommentId, a.SanctionId, a.Text, a.FiledAt, Outcome = a.Outcome.ToString(), a.Answer, a.ClosedAt }).ToListAsync(cancel),
             Sanctions = await db.Sanctions.Where(s => s.MemberId == id).OrderBy(s => s.Id)

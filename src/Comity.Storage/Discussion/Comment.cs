@@ -54,6 +54,12 @@ public sealed class Comment
     /// <summary>Published comments below it, at any depth; kept on a thread's first only.</summary>
     public int ThreadReplyCount { get; set; }
 
+    /// <summary>How many people value it.</summary>
+    public int ValuedCount { get; set; }
+
+    /// <summary>In the order by what is valued: higher is first; 0 for a comment without reactions. Worked out from time to time.</summary>
+    public int Rank { get; set; }
+
     /// <summary>Clause under which a moderator removed it.</summary>
     public string? RemovedClause { get; set; }
 
@@ -134,6 +140,7 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>, 
         comment.HasIndex(c => new { c.StoryId, c.Number }).IsUnique();
         comment.HasIndex(c => new { c.StoryId, c.State, c.Depth, c.Number });
         comment.HasIndex(c => new { c.StoryId, c.Depth, c.ThreadReplyCount, c.Number });
+        comment.HasIndex(c => new { c.StoryId, c.Depth, c.Rank, c.Number });
         comment.HasIndex(c => new { c.ThreadId, c.Number });
         comment.HasIndex(c => new { c.SiteId, c.State, c.CreatedAt });
         comment.HasIndex(c => new { c.AuthorId, c.CreatedAt });

@@ -1,4 +1,5 @@
 using Comity.Policy;
+using Comity.Server.Ranking;
 using Comity.Storage.Discussion;
 
 namespace Comity.Server.Discussion.Api;
@@ -14,6 +15,12 @@ internal sealed record CommentJson(
     long Id, int? Number, long? ParentId, int? ParentNumber, int Depth, string State, AuthorJson? Author, string? Body, string? Html,
     DateTimeOffset CreatedAt, DateTimeOffset? EditedAt, int Revision, int ReplyCount, string? RemovedClause, bool IsOwn, string? Url)
 {
+    /// <summary>How many members value it; null where the site has no reactions, or the text is not public.</summary>
+    public int? ValuedCount { get; init; }
+
+    /// <summary>The caller's own reaction: valued or disagree.</summary>
+    public string? OwnReaction { get; init; }
+
     public static CommentJson Of(CommentView view, string slug)
     {
         var c = view.Comment;
@@ -21,7 +28,11 @@ internal sealed record CommentJson(
         return new CommentJson(
             c.Id, c.Number, c.ParentId, view.ParentNumber, c.Depth, StateOf(c), shown ? new AuthorJson(c.AuthorName, view.IsStaff) : null,
             shown ? c.Body : null, shown ? c.Html : null, c.CreatedAt, c.EditedAt, c.Revision, c.ReplyCount, c.RemovedClause, view.IsOwn,
-            c.Number is { } number ? $"/stories/{slug}/comments/{number}" : null);
+            c.Number is { } number ? $"/stories/{slug}/comments/{number}" : null)
+        {
+            ValuedCount = view.Reactions?.Count,
+            OwnReaction = view.Reactions?.Mine switch { true => Reacting.Valued, false => Reacting.Disagrees, null => null },
+        };
     }
 
     public static string StateOf(Comment comment) => comment.State.ToString().ToLowerInvariant();

@@ -11,7 +11,7 @@ internal static class DiscussionApi
         var api = app.MapGroup("/api/v1").WithTags("Discussion").WithMetadata(new RequestSizeLimitAttribute(MostBytes));
         api.MapGet("/stories/{id}/comments", ReadCommentsApi.Handle)
             .WithSummary("A page of a story's discussion")
-            .WithDescription("The story by id or slug. Sort: oldest (default), newest, replies. Follow nextCursor until it is null. Answers 304 to a known ETag.")
+            .WithDescription("The story by id or slug. Sort: oldest (default), newest, replies, valued (by readers who usually disagree). Follow nextCursor until it is null. Answers 304 to a known ETag.")
             .Produces<CommentPageJson>().Produces(304).ProducesProblem(400).ProducesProblem(404);
         api.MapPost("/stories/{id}/comments", PostCommentApi.Handle)
             .WithSummary("Post a comment")

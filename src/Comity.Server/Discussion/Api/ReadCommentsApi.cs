@@ -21,7 +21,7 @@ internal static class ReadCommentsApi
         if (await services.Lookup.StoryByIdAsync(id, cancel) is not { } story)
             return ApiResults.NotFound();
         if (DiscussionQuery.SortOf(sort ?? "oldest") is not { } order)
-            return ApiResults.Of(new Problem(StatusCodes.Status400BadRequest, "The sort must be oldest, newest or replies."));
+            return ApiResults.Of(new Problem(StatusCodes.Status400BadRequest, "The sort must be oldest, newest, replies or valued."));
         if (limit is < 1 or > MostOnPage)
             return ApiResults.Of(new Problem(StatusCodes.Status400BadRequest, $"The limit must be 1 to {MostOnPage}."));
         var from = DiscussionCursor.Parse(cursor, order);

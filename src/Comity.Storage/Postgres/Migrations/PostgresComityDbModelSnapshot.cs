@@ -235,6 +235,9 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<long?>("ParentId")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer");
+
                     b.Property<string>("RemovedClause")
                         .HasColumnType("text");
 
@@ -257,6 +260,9 @@ namespace Comity.Storage.Postgres.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("ThreadReplyCount")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ValuedCount")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -285,6 +291,8 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("ThreadId", "Number");
 
                     b.HasIndex("SiteId", "State", "CreatedAt");
+
+                    b.HasIndex("StoryId", "Depth", "Rank", "Number");
 
                     b.HasIndex("StoryId", "Depth", "ThreadReplyCount", "Number");
 
@@ -338,6 +346,32 @@ namespace Comity.Storage.Postgres.Migrations
                         .HasFilter("\"Shadow\" IS NOT NULL");
 
                     b.ToTable("CommentRevisions", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.Reaction", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Valued")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("CommentId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("SiteId", "At");
+
+                    b.ToTable("Reactions", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Import.ImportRun", b =>
@@ -1618,6 +1652,21 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasOne("Comity.Storage.Discussion.Comment", null)
                         .WithMany()
                         .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.Reaction", b =>
+                {
+                    b.HasOne("Comity.Storage.Discussion.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

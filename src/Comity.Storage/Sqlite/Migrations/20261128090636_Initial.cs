@@ -725,6 +725,8 @@ namespace Comity.Storage.Sqlite.Migrations
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     ReplyCount = table.Column<int>(type: "INTEGER", nullable: false),
                     ThreadReplyCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValuedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
                     RemovedClause = table.Column<string>(type: "TEXT", nullable: true),
                     OpenReports = table.Column<int>(type: "INTEGER", nullable: false),
                     EscalatedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -834,6 +836,33 @@ namespace Comity.Storage.Sqlite.Migrations
                         name: "FK_QueueClaims_Comments_CommentId",
                         column: x => x.CommentId,
                         principalTable: "Comments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reactions",
+                columns: table => new
+                {
+                    CommentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Valued = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reactions", x => new { x.CommentId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_Reactions_Comments_CommentId",
+                        column: x => x.CommentId,
+                        principalTable: "Comments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Reactions_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -955,6 +984,11 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "IX_Comments_SiteId_State_CreatedAt",
                 table: "Comments",
                 columns: new[] { "SiteId", "State", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Comments_StoryId_Depth_Rank_Number",
+                table: "Comments",
+                columns: new[] { "StoryId", "Depth", "Rank", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Comments_StoryId_Depth_ThreadReplyCount_Number",
@@ -1084,6 +1118,16 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "IX_QueueClaims_SiteId",
                 table: "QueueClaims",
                 column: "SiteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reactions_MemberId",
+                table: "Reactions",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reactions_SiteId_At",
+                table: "Reactions",
+                columns: new[] { "SiteId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reports_ClosedByActionId",
@@ -1257,6 +1301,9 @@ namespace Comity.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "QueueClaims");
+
+            migrationBuilder.DropTable(
+                name: "Reactions");
 
             migrationBuilder.DropTable(
                 name: "Reports");

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Comity.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteComityDb))]
-    [Migration("20261124211207_Initial")]
+    [Migration("20261128090636_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -226,6 +226,9 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<long?>("ParentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("RemovedClause")
                         .HasColumnType("TEXT");
 
@@ -248,6 +251,9 @@ namespace Comity.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ThreadReplyCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ValuedCount")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -276,6 +282,8 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasIndex("ThreadId", "Number");
 
                     b.HasIndex("SiteId", "State", "CreatedAt");
+
+                    b.HasIndex("StoryId", "Depth", "Rank", "Number");
 
                     b.HasIndex("StoryId", "Depth", "ThreadReplyCount", "Number");
 
@@ -329,6 +337,32 @@ namespace Comity.Storage.Sqlite.Migrations
                         .HasFilter("\"Shadow\" IS NOT NULL");
 
                     b.ToTable("CommentRevisions", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.Reaction", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Valued")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CommentId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("SiteId", "At");
+
+                    b.ToTable("Reactions", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Import.ImportRun", b =>
@@ -1571,6 +1605,21 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasOne("Comity.Storage.Discussion.Comment", null)
                         .WithMany()
                         .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.Reaction", b =>
+                {
+                    b.HasOne("Comity.Storage.Discussion.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,70 @@
+using Comity.Server.Discussion;
+using Comity.Server.Members;
+using Comity.Storage;
+using Comity.Storage.Discussion;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Ranking;
+
+/// <summary>What members think of comments: one reaction for each person and comment, changed and taken back at will.</summary>
+internal sealed class Reacting(Writer writer, AuthorStanding standing, ReactionOptions options, TimeProvider time)
+{
+    public const string Valued = "valued";
+    public const string Disagrees = "disagree";
+
+    /// <param name="kind"><see cref="Valued"/>, <see cref="Disagrees"/>, or null: what was there is taken back.</param>
+    /// <returns>Null when it stands as asked.</returns>
+    public async Task<Problem?> SetAsync(long commentId, Visitor visitor, string? kind, CancellationToken cancel)
+    {
+        if (!options.Enabled)
+            return Problem.NotFound("There are no reactions here.");
+        if (kind is not (null or Valued or Disagrees) || kind == Disagrees && !options.Disagree)
+            return Problem.Shape(options.Disagree ? "The reaction must be valued or disagree." : "The reaction must be valued.");
+        return visitor.IsGuest
+            ? new Problem(StatusCodes.Status401Unauthorized, "Sign in to say what you think of a comment.")
+            : await writer.RunAsync((db, c) => WriteAsync(db, commentId, visitor, kind, c), cancel);
+    }
+
+    private async Task<Problem?> WriteAsync(ComityDb db, long commentId, Visitor visitor, string? kind, CancellationToken cancel)
+    {
+        var comment = await db.Comments.FindAsync([commentId], cancel);
+        if (comment is not { IsPublic: true })
+            return Problem.NotFound("There is no such comment.");
+        if (DiscussionGate.ProblemOf(await db.Stories.FindAsync([comment.StoryId], cancel), time.GetUtcNow()) is { } closed)
+            return closed;
+        if (visitor.Is(comment.AuthorId))
+            return Problem.Conflict("This comment is your own.");
+        if ((await standing.OfAsync(db, comment.SiteId, new AuthorTraces(visitor.Member), cancel)).Says is { } barred)
+            return Problem.Forbidden(barred);
+
+        var member = visitor.Member!.Id;
+        var before = await db.Reactions.FindAsync([commentId, member], cancel);
+        if (before is null && kind is not null)
+            db.Reactions.Add(new Reaction { CommentId = commentId, MemberId = member, SiteId = comment.SiteId, Valued = kind == Valued, At = time.GetUtcNow() });
+        else if (before is not null && kind is null)
+            db.Reactions.Remove(before);
+        else if (before is not null)
+            (before.Valued, before.At) = (kind == Valued, before.Valued == (kind == Valued) ? before.At : time.GetUtcNow());
+        await CountAsync(db, comment, cancel);
+        return null;
+    }
+
+    /// <summary>Forgets all reactions of a member.</summary>
+    public static async Task ForgetAsync(ComityDb db, long memberId, CancellationToken cancel)
+    {
+        var reactions = await db.Reactions.Where(r => r.MemberId == memberId).ToListAsync(cancel);
+        db.Reactions.RemoveRange(reactions);
+        foreach (var reaction in reactions)
+            await CountAsync(db, await db.Comments.SingleAsync(c => c.Id == reaction.CommentId, cancel), cancel);
+    }
+
+    private static async Task CountAsync(ComityDb db, Comment comment, CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        var count = await db.Reactions.CountAsync(r => r.CommentId == comment.Id && r.Valued, cancel);
+        if (count == comment.ValuedCount)
+            return;
+        comment.ValuedCount = count;
+        await CommentTransitions.TouchAsync(db, comment, cancel);
+    }
+}
