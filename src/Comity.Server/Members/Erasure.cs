@@ -1,5 +1,5 @@
-using Comity.Server.Discussion;
 using Comity.Server.Appeals;
+using Comity.Server.Discussion;
 using Comity.Server.Notices;
 using Comity.Server.Notify;
 using Comity.Storage;
