@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Comity.Policy;
 using Comity.Server.Discussion;
 using Comity.Server.Members;
 using Comity.Server.Ranking;
