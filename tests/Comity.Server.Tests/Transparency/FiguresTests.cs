@@ -85,6 +85,36 @@ public sealed class FiguresTests
     }
 
     [Fact]
+    public async Task Handing_over_ends_no_wait_and_what_reports_have_hidden_waits_from_then_on()
+    {
+        await using var paper = await Paper.StartAsync(null, "--Comity:Reports:HoldWeight=0.1", "--Comity:Reports:HoldReporters=2");
+        using var desk = await paper.SeatAsync(StaffRole.Editor);
+        var story = await paper.AddStoryAsync();
+        var author = await paper.AddReaderAsync();
+        var reported = await paper.AddCommentAsync(story, author, CommentState.Published, "Reported on the third day.");
+        paper.Time.Advance(TimeSpan.FromDays(2));
+        foreach (var name in (string[])["Ada Lindt", "Tio Arnau"])
+        {
+            using var reader = await paper.SeatAsync(await paper.AddReaderAsync(name));
+            (await reader.Api.PostAsync($"/api/v1/comments/{reported.Id}/reports", Json.Of(new { clause = "noise" }))).IsSuccessStatusCode.ShouldBeTrue();
+        }
+
+        (await paper.CommentAsync(reported.Id)).State.ShouldBe(CommentState.Held);
+        var handed = await paper.AddCommentAsync(story, author, CommentState.Held, "Handed over.");
+        paper.Time.Advance(TimeSpan.FromHours(1));
+        (await desk.Api.PostAsync($"/api/v1/moderation/comments/{handed.Id}/escalate", Json.Of(new { note = "Look." }))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await paper.ReadAsync(db => db.ModerationActions.SingleAsync(a => a.CommentId == handed.Id))).Before.ShouldBe(CommentState.Held);
+
+        async Task<string[]> LinesAsync() =>
+            (await desk.Browser.Http.GetStringAsync(new Uri("/console/figures/queue.csv?from=2031-03-05&to=2031-03-06", UriKind.Relative))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1..];
+        (await LinesAsync()).ShouldBe(["2031-03-05,0,,,0,", "2031-03-06,0,,,2,60"]);
+
+        foreach (var id in (long[])[reported.Id, handed.Id])
+            (await desk.Api.PostAsync($"/api/v1/moderation/comments/{id}/approve", Json.Of(new { }))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await LinesAsync()).ShouldBe(["2031-03-05,0,,,0,", "2031-03-06,2,60,60,0,"]);
+    }
+
+    [Fact]
     public void Of_a_day_the_middle_and_nineteen_of_twenty_are_told()
     {
         QueueDay.Of(default, Enumerable.Range(1, 40).Select(m => TimeSpan.FromMinutes(m)), [TimeSpan.FromMinutes(7), TimeSpan.FromMinutes(9)]).ShouldBe(new QueueDay(default, 40, 20, 38, 2, 9));
