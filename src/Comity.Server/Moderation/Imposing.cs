@@ -46,6 +46,8 @@ internal sealed class Imposing(Writer writer, SanctionRecords records, DecisionW
         var sitting = await desk.SitAsync(cancel);
         return await writer.RunAsync(async (db, c) =>
         {
+            if (order.CommentId is { } entry)
+                await Claims.KeepAsync(db, entry, sitting, options.Value.ClaimMinutes, c);
             if (await WhyNotAsync(db, order, sitting, c) is { } refusal)
                 return new BulkOutcome(refusal, []);
             var sanction = new Sanction

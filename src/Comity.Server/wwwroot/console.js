@@ -54,9 +54,9 @@ const tell = (words) => {
 };
 
 /** Sends a form in the background; null: the server cannot be reached or wants a whole page, such as the sign-in. */
-const send = async (form, button, to = form.action) => {
+const send = async (form, button) => {
   try {
-    const answer = await fetch(to, { method: "POST", headers: { Accept: fragment }, body: new URLSearchParams(new FormData(form, button)), redirect: "error" });
+    const answer = await fetch(form.action, { method: "POST", headers: { Accept: fragment }, body: new URLSearchParams(new FormData(form, button)), redirect: "error" });
     return { ok: answer.ok, gone: answer.status === 404, page: parse(await answer.text()) };
   } catch {
     return null;
@@ -149,6 +149,7 @@ let dwell = 0;
 const passing = () => looked?.isConnected && !looked.hasAttribute("data-kept") ? looked.querySelector(".claim[data-claim=mine] form") : null;
 const forget = () => {
   clearTimeout(dwell);
+  looked?.removeAttribute("data-looked");
   looked = null;
 };
 const leave = (next) => {
@@ -156,21 +157,8 @@ const leave = (next) => {
   forget();
   if (form) claim(form, false);
   looked = next;
+  looked.setAttribute("data-looked", "");
 };
-
-// Who stays on an entry keeps it, as long as the page is seen and somebody is at it.
-const idle = 10 * 60_000;
-let touched = Date.now();
-for (const kind of ["keydown", "pointerdown", "pointermove", "scroll"]) document.addEventListener(kind, () => { touched = Date.now(); }, { passive: true });
-const keep = async () => {
-  const form = looked?.isConnected ? looked.querySelector(".claim[data-claim=mine] form") : null;
-  if (!form || document.hidden || Date.now() - touched > idle) return;
-  const line = form.closest(".claim");
-  const answer = await send(form, null, form.action.replace(/release$/, "claim"));
-  const now = answer?.page.querySelector(".claim");
-  if (now && line.isConnected && !line.contains(document.activeElement)) line.replaceWith(now);
-};
-setInterval(keep, Number(list.dataset.claimMinutes) * 60_000 / 3);
 
 addEventListener("pagehide", () => {
   const form = passing();

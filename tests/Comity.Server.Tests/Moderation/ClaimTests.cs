@@ -50,8 +50,10 @@ public sealed class ClaimTests
         await using var paper = await Paper.StartAsync();
         using var mara = await paper.SeatAsync(StaffRole.Moderator);
         using var ole = await paper.SeatAsync(StaffRole.Moderator, "Ole Brun");
-        var comment = await paper.AddCommentAsync(await paper.AddStoryAsync(), await paper.AddReaderAsync(), CommentState.Held, "Text.");
+        var author = await paper.AddReaderAsync();
+        var comment = await paper.AddCommentAsync(await paper.AddStoryAsync(), author, CommentState.Held, "Text.");
         var api = $"/api/v1/moderation/comments/{comment.Id}/";
+        const string sanctions = "../../sanctions";
         (await mara.Api.PostAsync(api + "claim", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         foreach (var (verb, body, status) in new (string, object, HttpStatusCode)[]
@@ -59,6 +61,8 @@ public sealed class ClaimTests
             ("claim", new { }, HttpStatusCode.OK),
             ("notes", new { body = "Asked the desk." }, HttpStatusCode.Created),
             ("remove", new { clause = "none" }, HttpStatusCode.UnprocessableEntity),
+            (sanctions, new { memberId = author.Id, commentId = comment.Id, kind = "warning", clause = "noise" }, HttpStatusCode.UnprocessableEntity),
+            (sanctions, new { memberId = author.Id, commentId = comment.Id, kind = "warning", clause = "noise", reason = "Noise." }, HttpStatusCode.OK),
         })
         {
             paper.Time.Advance(TimeSpan.FromMinutes(4));

@@ -64,6 +64,11 @@ internal sealed class Claims(Writer writer, ComityDb db, CurrentSite site, Visit
         IQueryable<QueueClaim> Mine(ComityDb d) => d.QueueClaims.Where(q => q.CommentId == commentId && q.SiteId == site.Id && q.MemberId == me.Id && q.ExpiresAt > now);
     }
 
+    /// <summary>The same within a change of the <see cref="Writer"/>, where the comment is not what the order is about.</summary>
+    public static Task KeepAsync(ComityDb db, long commentId, Sitting sitting, int minutes, CancellationToken cancel) => db.QueueClaims
+        .Where(q => q.CommentId == commentId && q.SiteId == sitting.SiteId && q.MemberId == sitting.ActorId && q.ExpiresAt > sitting.Now)
+        .ExecuteUpdateAsync(q => q.SetProperty(x => x.ExpiresAt, sitting.Now.AddMinutes(minutes)), cancel);
+
     /// <summary>Gives one's own entry back; of a colleague's claim nothing changes.</summary>
     public async Task<ClaimOutcome> ReleaseAsync(long commentId, CancellationToken cancel)
     {
