@@ -182,6 +182,59 @@ public sealed partial class OtherSitesTests : IAsyncLifetime
         (await chief.Api.GetAsync("/api/v1/staff")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task Forms_sent_with_numbers_of_another_site_change_nothing_and_are_answered_as_if_there_were_none()
+    {
+        var comment = await paper.AddCommentAsync(story, author, CommentState.Held, Secret);
+        var gone = await paper.AddCommentAsync(story, author, CommentState.Held, Secret);
+        var published = await paper.AddCommentAsync(story, author, CommentState.Published, Secret);
+        using var seat = await paper.SeatAsync(author);
+        var note = (await DoneAsync(chief.Api.PostAsJsonAsync($"/api/v1/moderation/comments/{comment.Id}/notes", new { body = Secret }))).GetProperty("id").GetInt64();
+        var text = (await DoneAsync(chief.Api.PostAsJsonAsync("/api/v1/moderation/texts", new { name = Secret, words = new { en = Secret } }))).GetProperty("id").GetInt64();
+        var removal = (await DoneAsync(chief.Api.PostAsJsonAsync($"/api/v1/moderation/comments/{gone.Id}/remove", new { clause = "noise" }))).GetProperty("id").GetInt64();
+        var sanction = (await DoneAsync(chief.Api.PostAsJsonAsync("/api/v1/moderation/sanctions", new { memberId = author.Id, kind = "warning", clause = "noise", reason = Secret }))).GetProperty("sanctionId").GetInt64();
+        await DoneAsync(seat.Api.PostAsJsonAsync($"/api/v1/comments/{gone.Id}/appeal", new { text = Secret }));
+        var appeal = await paper.ReadAsync(db => db.Appeals.Select(a => a.Id).SingleAsync());
+        var notice = (await DoneAsync(seat.Api.PostAsJsonAsync("/api/v1/notices", new { comment = published.Id, law = Secret, explanation = Secret, goodFaith = true, name = Secret, email = "kim@post.example" }))).GetProperty("number").GetInt64();
+        var entries = await paper.ReadAsync(db => db.LedgerEntries.CountAsync());
+
+        foreach (var (path, id) in new[]
+        {
+            ("comments/#/approve", comment.Id), ("comments/#/remove", comment.Id), ("comments/#/escalate", comment.Id), ("comments/#/claim", comment.Id), ("comments/#/notes", comment.Id),
+            ("comments/#/restore", gone.Id), ("comments/#/dismiss-reports", published.Id), ("members/#/notes", author.Id), ("members/#/sanctions", author.Id), ("decisions/#/undo", removal),
+            ("sanctions/#/lift", sanction), ("second-look/#", removal), ("notes/#/delete", note), ("texts/#/delete", text), ("notices/#/decide", notice), ("notices/#/erase", notice),
+            ("appeals/#/uphold", appeal), ("appeals/#/reject", appeal), ("staff/#/role", chief.Member.Id), ("staff/#/sign-out", chief.Member.Id), ("staff/#/dismiss", chief.Member.Id), ("staff/#/invite", chief.Member.Id),
+        })
+        {
+            await FormAsIfThereWereNoneAsync("/console/" + path, id);
+        }
+
+        (await paper.ReadAsync(db => db.LedgerEntries.CountAsync())).ShouldBe(entries, "neither site's ledger has more");
+        (await paper.ReadAsync(db => db.QueueClaims.CountAsync())).ShouldBe(0);
+        (await paper.ReadAsync(db => db.StaffNotes.Select(n => n.Id).ToListAsync())).ShouldBe([note]);
+        (await paper.ReadAsync(db => db.CannedTexts.Select(t => t.Id).ToListAsync())).ShouldBe([text]);
+        (await chief.Api.GetAsync("/api/v1/staff")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private async Task FormAsIfThereWereNoneAsync(string path, long id)
+    {
+        await elsewhere.Browser.GoAsync("/console/texts");
+        // What the forms have between them.
+        var fields = ((string Name, string Value)[])[
+            ("__RequestVerificationToken", elsewhere.Browser.Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!), ("Seen", "x"), ("Return", "/console"), ("Clause", "noise"),
+            ("Note", "N."), ("Body", "B."), ("Reason", "R."), ("Kind", "Warning"), ("Length", "none"), ("Words", "W."), ("Outcome", "noAction"), ("Reasons", "R."), ("Role", "auditor"), ("Removes", "no")];
+        var answers = new List<(HttpStatusCode Status, string Text)>();
+        foreach (var number in (string[])[id.ToString(CultureInfo.InvariantCulture), Nobody])
+        {
+            using var content = new FormUrlEncodedContent(fields.ToDictionary(f => f.Name, f => f.Value));
+            using var answer = await elsewhere.Browser.Http.PostAsync(new Uri(path.Replace("#", number, StringComparison.Ordinal), UriKind.Relative), content);
+            answers.Add((answer.StatusCode, Changing().Replace((await answer.Content.ReadAsStringAsync()).Replace($"/{number}", "/#", StringComparison.Ordinal), "*")));
+        }
+
+        answers[0].Status.ShouldBe(HttpStatusCode.NotFound, path);
+        answers[0].ShouldBe(answers[1], path);
+    }
+
     private static async Task<JsonElement> DoneAsync(Task<HttpResponseMessage> sending)
     {
         using var answer = await sending;
