@@ -83,7 +83,7 @@ internal sealed class BulkDecide(Writer writer, DecisionWork work, Deciding.Help
             var comment = found.GetValueOrDefault(item.Id);
             var why = comment is null ? "There is no such comment here."
                 : await WhatChanged.SinceAsync(db, comment, item.Seen, deed.Step, cancel)
-                ?? (Deciding.IsForEditor(comment, deed.Sitting) ? Deciding.ForEditor : taken.GetValueOrDefault(comment.Id));
+                ?? Deciding.WhyNot(comment, deed.Sitting) ?? taken.GetValueOrDefault(comment.Id);
             if (why is not null)
                 skipped.Add(new Skipped(item.Id, comment?.Number, why));
         }

@@ -57,8 +57,8 @@ internal sealed class Deciding(Writer writer, DecisionWork work, Deciding.Helper
                 return Outcome.NotFound;
             if (await WhatChanged.SinceAsync(db, comment, order.Seen, step, c) is { } changed)
                 return Outcome.Stale(changed);
-            if (IsForEditor(comment, sitting))
-                return Outcome.Forbidden(ForEditor);
+            if (WhyNot(comment, sitting) is { } why)
+                return Outcome.Forbidden(why);
             if (step.To == CommentState.Removed && sitting.Policy.Find(order.Clause ?? "") is null)
                 return Outcome.Invalid("Choose the clause of the policy that the comment breaks.");
             if (await Claims.InTheWayAsync(db, comment.Id, sitting, c) is { } taken)
@@ -77,8 +77,16 @@ internal sealed class Deciding(Writer writer, DecisionWork work, Deciding.Helper
         }, cancel);
     }
 
+    public const string Own = "You wrote this comment; somebody else decides.";
+
     public const string ForEditor = "A colleague has handed this comment over to an editor; only editors decide on it.";
 
-    /// <summary>Whether somebody of a higher role than this one's is to decide.</summary>
-    public static bool IsForEditor(Comment comment, Sitting sitting) => comment.EscalatedAt is not null && sitting.Role < StaffRole.Editor;
+    /// <summary>Why this person may decide nothing over the comment, in one sentence; null: they may.</summary>
+    public static string? WhyNot(Comment comment, Sitting sitting) =>
+        comment.AuthorId == sitting.ActorId ? Own
+        : IsForEditor(comment.EscalatedAt, sitting.Role) ? ForEditor
+        : null;
+
+    /// <summary>Whether somebody of a higher role than this one is to decide.</summary>
+    public static bool IsForEditor(DateTimeOffset? escalatedAt, StaffRole role) => escalatedAt is not null && role < StaffRole.Editor;
 }

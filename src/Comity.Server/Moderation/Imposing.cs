@@ -106,7 +106,7 @@ internal sealed class Imposing(Writer writer, SanctionRecords records, DecisionW
         comments.Reverse();
         var taken = await Claims.InTheWayAsync(db, comments.ConvertAll(m => m.Id), sitting, cancel);
         List<Skipped> skipped = [.. comments
-            .Select(m => (Comment: m, Why: Deciding.IsForEditor(m, sitting) ? Deciding.ForEditor : taken.GetValueOrDefault(m.Id)))
+            .Select(m => (Comment: m, Why: Deciding.IsForEditor(m.EscalatedAt, sitting.Role) ? Deciding.ForEditor : taken.GetValueOrDefault(m.Id)))
             .Where(m => m.Why is not null).Select(m => new Skipped(m.Comment.Id, m.Comment.Number, m.Why!))];
         comments.RemoveAll(m => skipped.Exists(s => s.CommentId == m.Id));
         return (comments, skipped, left);

@@ -62,9 +62,11 @@ internal sealed class Reversal
         };
         if (comment.State != left)
             return Outcome.Stale($"The comment is {WhatChanged.StateWord(comment.State)} by now, so there is nothing to take back.");
+        if (comment.AuthorId == sitting.ActorId)
+            return Outcome.Forbidden(Deciding.Own);
         if (action.Kind == ModerationKind.Escalate && comment.EscalatedAt is not null && sitting.Role < StaffRole.Editor && action.ActorId != sitting.ActorId)
             return Outcome.Forbidden("Only editors, and who handed it over, take it back.");
-        if (action.Kind != ModerationKind.Escalate && Deciding.IsForEditor(comment, sitting))
+        if (action.Kind != ModerationKind.Escalate && Deciding.IsForEditor(comment.EscalatedAt, sitting.Role))
             return Outcome.Forbidden(Deciding.ForEditor);
         // A text that its author had erased meanwhile does not come back as an empty comment.
         var erased = comment.Body.Length == 0 && action.Before is (CommentState.Published or CommentState.Held);

@@ -38,8 +38,8 @@ internal sealed class DecideNotice(Writer writer, LedgerWriter ledger, NoticeMai
             if (notice.Outcome is not null)
                 return Moderation.Outcome.Stale("Somebody has decided on this notice already.");
             var comment = await db.Comments.SingleAsync(m => m.Id == notice.CommentId, c);
-            if (given.Outcome != NoticeOutcome.NoAction && Deciding.IsForEditor(comment, sitting))
-                return Moderation.Outcome.Forbidden(Deciding.ForEditor);
+            if (Deciding.WhyNot(comment, sitting) is { } why && (given.Outcome != NoticeOutcome.NoAction || why == Deciding.Own))
+                return Moderation.Outcome.Forbidden(why);
             if (given.Outcome != NoticeOutcome.NoAction && comment.State is not (CommentState.Published or CommentState.Held))
                 return Moderation.Outcome.Stale($"The comment is {WhatChanged.StateWord(comment.State)} by now; decide “no action” and tell the notifier so.");
             var action = given.Outcome == NoticeOutcome.NoAction ? null : await ActAsync(db, comment, given, c);
@@ -50,7 +50,6 @@ internal sealed class DecideNotice(Writer writer, LedgerWriter ledger, NoticeMai
                 await effects.Reports.TellAsync(db, [comment], [action], c);
                 await effects.Statements.OfDecisionAsync(db, comment, action, sitting.Policy, c);
             }
-
 
             mails.Decided(db, notice);
             return Moderation.Outcome.Done(action ?? new ModerationAction { SiteId = sitting.SiteId });

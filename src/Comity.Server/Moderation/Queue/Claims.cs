@@ -30,8 +30,10 @@ internal sealed class Claims(Writer writer, ComityDb db, CurrentSite site, Visit
         var fresh = false;
         var outcome = await writer.RunAsync(async (w, c) =>
         {
-            if (!await w.Comments.AnyAsync(m => m.Id == commentId && m.SiteId == site.Id, c))
+            if (await w.Comments.Where(m => m.Id == commentId && m.SiteId == site.Id).Select(m => (long?)m.AuthorId).SingleOrDefaultAsync(c) is not { } author)
                 return new ClaimOutcome(OutcomeKind.NotFound, Outcome.NotFound.Says, null);
+            if (author == me.Id)
+                return new ClaimOutcome(OutcomeKind.Forbidden, Deciding.Own, null);
             var claim = await w.QueueClaims.SingleOrDefaultAsync(q => q.CommentId == commentId, c);
             if (claim is not null && claim.MemberId != me.Id && claim.ExpiresAt > now)
             {

@@ -56,6 +56,8 @@ internal sealed class LookDesk(ComityDb db, Writer writer, LedgerWriter ledger, 
         {
             if (!await d.SecondLooks.AnyAsync(l => l.ActionId == id && l.SiteId == site.Id, c))
                 return Outcome.NotFound;
+            if (await d.SecondLooks.AnyAsync(l => l.ActionId == id && d.Comments.Any(m => m.Id == l.CommentId && m.AuthorId == sitting.ActorId), c))
+                return Outcome.Forbidden(Deciding.Own);
             if (await Offered(d, sitting).SingleOrDefaultAsync(l => l.ActionId == id, c) is not { } look)
                 return Outcome.Stale("Somebody has answered it already, or you had a part in the decision yourself.");
             (look.SecondById, look.SecondRemoves, look.AnsweredAt) = (sitting.ActorId, removes, sitting.Now);
