@@ -75,6 +75,8 @@ internal sealed class AnswerAppeal(Writer writer, LedgerWriter ledger, StatusLin
         var sanction = appeal.SanctionId is null ? null : await db.Sanctions.SingleAsync(s => s.Id == appeal.SanctionId, cancel);
         if (sanction is not null && await SanctionRules.WhyNotAsync(db, (sitting.ActorId, sitting.Role), sanction.MemberId, sanction.SiteId, cancel) is { } why)
             return Moderation.Outcome.Forbidden(why);
+        if (comment is not null && Deciding.WhyNot(comment, sitting) is { } barred)
+            return Moderation.Outcome.Forbidden(barred);
         if (comment is not null)
         {
             await effects.Settling.OfCommentAsync(db, comment, cancel);
@@ -97,6 +99,7 @@ internal sealed class AnswerAppeal(Writer writer, LedgerWriter ledger, StatusLin
             // Who published it has looked at it: what was still open against it is answered too.
             await OpenReports.CloseAsync(db, [comment], [action], upheld: false, cancel);
             await effects.Reports.TellAsync(db, [comment], [action], cancel);
+            await effects.Automatic.FollowAsync(db, action, [comment], sitting, cancel);
         }
 
         var author = await db.Members.SingleAsync(m => m.Id == appeal.AuthorId, cancel);
@@ -120,8 +123,10 @@ internal sealed class AnswerAppeal(Writer writer, LedgerWriter ledger, StatusLin
     {
         action.Before = comment.State;
         action.BeforeClause = comment.RemovedClause;
+        action.BeforeEscalatedAt = comment.EscalatedAt;
         if (!over.Uphold)
             return "";
+        comment.EscalatedAt = null;
         await CommentTransitions.RestoreAsync(db, comment, CommentState.Published, null, cancel);
         foreach (var report in await db.Reports.Where(r => r.ClosedByActionId != null && r.ClosedByActionId == over.Appeal.ActionId).ToListAsync(cancel))
             report.Upheld = false;
@@ -155,4 +160,4 @@ internal sealed class AnswerAppeal(Writer writer, LedgerWriter ledger, StatusLin
 }
 
 /// <summary>What follows from an answer elsewhere.</summary>
-internal sealed record AnswerEffects(Settling Settling, ReportOutcomes Reports);
+internal sealed record AnswerEffects(Settling Settling, ReportOutcomes Reports, AutomaticSteps Automatic);

@@ -3,6 +3,7 @@ using Comity.Server.Moderation;
 using Comity.Server.Sites;
 using Comity.Storage;
 using Comity.Storage.Appeals;
+using Comity.Storage.Members;
 using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Appeals;
@@ -44,20 +45,24 @@ internal sealed class AppealReader(ComityDb db, CurrentSite site, Visitors visit
     public async Task<AppealView?> FindAsync(long id, CancellationToken cancel) =>
         (await ShowAsync(await db.Appeals.AsNoTracking().Where(a => a.SiteId == site.Id && a.Id == id).ToListAsync(cancel), cancel)).SingleOrDefault();
 
+    private static string? WhyNot(Appeal appeal, Visitor visitor, DateTimeOffset? escalatedAt) =>
+        AnswerAppeal.WhyNot(appeal, visitor.Id ?? 0)
+        ?? (Deciding.IsForEditor(escalatedAt, visitor.Role ?? StaffRole.Moderator) ? Deciding.ForEditor : null);
+
     private async Task<IReadOnlyList<AppealView>> ShowAsync(List<Appeal> appeals, CancellationToken cancel)
     {
         var commentIds = appeals.Select(a => a.CommentId).OfType<long>().ToList();
         var places = await db.Comments.Where(c => commentIds.Contains(c.Id))
-            .Join(db.Stories, c => c.StoryId, s => s.Id, (c, s) => new { c.Id, c.Number, Story = new StoryLink(s.Id, s.Slug, s.Headline) })
+            .Join(db.Stories, c => c.StoryId, s => s.Id, (c, s) => new { c.Id, c.Number, c.EscalatedAt, Story = new StoryLink(s.Id, s.Slug, s.Headline) })
             .ToDictionaryAsync(c => c.Id, cancel);
         var people = appeals.SelectMany(a => new[] { a.AuthorId, a.DeciderId ?? 0, a.AnsweredById ?? 0 }).Distinct().ToList();
         var names = await db.Members.Where(m => people.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.DisplayName, cancel);
         var clauses = (await policy.ClausesAsync(cancel)).ToDictionary(c => c.Id, c => c.Name);
-        var me = (await visitors.CurrentAsync(cancel)).Id ?? 0;
+        var visitor = await visitors.CurrentAsync(cancel);
         return [.. appeals.Select(a =>
         {
             var place = a.CommentId is { } id ? places.GetValueOrDefault(id) : null;
-            return new AppealView(a, names[a.AuthorId], a.DeciderId is { } decider ? names[decider] : "The program", a.Outcome is null ? AnswerAppeal.WhyNot(a, me) : null)
+            return new AppealView(a, names[a.AuthorId], a.DeciderId is { } decider ? names[decider] : "The program", a.Outcome is null ? WhyNot(a, visitor, place?.EscalatedAt) : null)
             {
                 ClauseName = a.Clause is null ? null : a.Clause == Grounds.Law ? "the law" : clauses.GetValueOrDefault(a.Clause, a.Clause),
                 AnsweredBy = a.AnsweredById is { } by ? names[by] : null,

@@ -15,11 +15,11 @@ internal static class AppealsSetup
         services.AddSingleton<Reasons>();
         services.AddSingleton<AppealTools>();
         services.AddSingleton<Settling>();
-        services.AddSingleton<UndoAnswer>();
+        services.AddScoped<UndoAnswer>();
         services.AddScoped<StatusReader>();
         services.AddScoped<ShowOwn>();
         services.AddScoped<FileAppeal>();
-        services.AddSingleton<AnswerEffects>();
+        services.AddScoped<AnswerEffects>();
         services.AddScoped<AnswerAppeal>();
         services.AddScoped<AppealReader>();
         services.AddScoped<AppealPages>();

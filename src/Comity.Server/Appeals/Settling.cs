@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Comity.Server.Notify;
 using Comity.Storage;
 using Comity.Storage.Appeals;
@@ -10,54 +11,55 @@ namespace Comity.Server.Appeals;
 
 /// <summary>
 /// Closes appeals whose decision went before anybody answered: it was taken back, somebody decided anew, or the author
-/// withdrew the comment or sent another text. The author is told. To be called within every change of a comment's or a
-/// sanction's state, once the change is made.
+/// withdrew the comment or sent another text. When the very decision comes back, so does the appeal, for there is only one
+/// against it. The author is told. To be called within every change of a comment's or a sanction's state, once the change
+/// is made.
 /// </summary>
 public sealed class Settling(LedgerWriter ledger, StatusLinks links, TimeProvider time)
 {
+    private static readonly Expression<Func<Appeal, bool>> IsUnanswered = a => a.Outcome == null || a.Outcome == AppealOutcome.Settled;
+
     public Task OfCommentAsync(ComityDb db, Comment comment, CancellationToken cancel) => OfCommentsAsync(db, [comment], cancel);
 
     /// <summary>However many they are, one query when none of them is appealed.</summary>
     public async Task OfCommentsAsync(ComityDb db, IReadOnlyList<Comment> comments, CancellationToken cancel)
     {
         var ids = comments.Select(c => c.Id).ToList();
-        var open = await db.Appeals.Where(a => a.CommentId != null && ids.Contains(a.CommentId.Value) && a.Outcome == null).ToListAsync(cancel);
-        open.RemoveAll(a => a.Outcome is not null);
-        if (open.Count == 0)
+        var unanswered = await db.Appeals.Where(a => a.CommentId != null && ids.Contains(a.CommentId.Value)).Where(IsUnanswered).ToListAsync(cancel);
+        if (unanswered.Count == 0)
             return;
         await db.SaveChangesAsync(cancel);
-        foreach (var appeal in open)
+        foreach (var appeal in unanswered)
         {
             var comment = comments.First(c => c.Id == appeal.CommentId);
-            if ((await Restrictions.OfAsync(db, comment, cancel))?.Key != appeal.Decision)
-                await SettleAsync(db, appeal, StateSays(comment), links.AddressOf(comment), cancel);
+            var stands = (await Restrictions.OfAsync(db, comment, cancel))?.Key == appeal.Decision;
+            await MatchAsync(db, appeal, (stands, StateSays(comment), links.AddressOf(comment)), cancel);
         }
     }
 
     public async Task OfSanctionAsync(ComityDb db, Sanction sanction, CancellationToken cancel)
     {
-        if (sanction.LiftedAt is null)
-            return;
-        foreach (var appeal in await db.Appeals.Where(a => a.SanctionId == sanction.Id && a.Outcome == null).ToListAsync(cancel))
-        {
-            if (appeal.Outcome is null)
-                await SettleAsync(db, appeal, "It no longer applies.", links.AddressOf(StatusKind.Sanction, sanction.Id), cancel);
-        }
+        foreach (var appeal in await db.Appeals.Where(a => a.SanctionId == sanction.Id).Where(IsUnanswered).ToListAsync(cancel))
+            await MatchAsync(db, appeal, (sanction.LiftedAt is null, "It no longer applies.", links.AddressOf(StatusKind.Sanction, sanction.Id)), cancel);
     }
 
-    private async Task SettleAsync(ComityDb db, Appeal appeal, string says, string address, CancellationToken cancel)
+    /// <summary>Open exactly while the decision stands. What the change itself has answered meanwhile, but not saved, is left alone.</summary>
+    private async Task MatchAsync(ComityDb db, Appeal appeal, (bool Stands, string Says, string Address) over, CancellationToken cancel)
     {
-        appeal.Outcome = AppealOutcome.Settled;
-        appeal.ClosedAt = time.GetUtcNow();
+        if (over.Stands ? appeal.Outcome != AppealOutcome.Settled : appeal.Outcome is not null)
+            return;
+        var now = time.GetUtcNow();
+        appeal.Outcome = over.Stands ? null : AppealOutcome.Settled;
+        appeal.ClosedAt = over.Stands ? null : now;
         await ledger.AppendAsync(db, appeal.SiteId, new LedgerEvent
         {
-            Kind = LedgerKind.AppealSettle,
-            At = appeal.ClosedAt.Value,
+            Kind = over.Stands ? LedgerKind.AppealReopen : LedgerKind.AppealSettle,
+            At = now,
             Subject = AppealEntry.SubjectOf(appeal),
             Clause = appeal.Clause,
         }, cancel);
         var author = await db.Members.SingleAsync(m => m.Id == appeal.AuthorId, cancel);
-        Outbox.Mail(db, appeal.SiteId, author, AppealLetters.Settled(says, address), appeal.ClosedAt.Value);
+        Outbox.Mail(db, appeal.SiteId, author, over.Stands ? AppealLetters.Back(over.Address) : AppealLetters.Settled(over.Says, over.Address), now);
     }
 
     private static string StateSays(Comment comment) => comment.State switch
@@ -95,6 +97,11 @@ internal static class AppealLetters
     public static Letter Reopened(string address) => new(
         "Your appeal is open again",
         "The answer to your appeal was taken back. Your appeal will be answered anew.")
+    { Button = Button, Link = address };
+
+    public static Letter Back(string address) => new(
+        "Your appeal is open again",
+        "The decision that you appealed stands again, and nobody had answered your appeal. A person will answer it now.")
     { Button = Button, Link = address };
 
     private static string Words(string answer) => answer.Length == 0 ? "" : $"\n\nThe answer in their words:\n{answer}";

@@ -53,8 +53,8 @@ public sealed class ActionReader(ComityDb db, CurrentSite site, PolicyBook polic
         var commentIds = actions.Select(a => a.CommentId).OfType<long>().ToList();
         var ids = actions.Select(a => a.Id).ToList();
         var followed = (await db.ModerationActions.AsNoTracking().Where(a => a.PartOfId != null && ids.Contains(a.PartOfId.Value) && a.SanctionId != null).OrderBy(a => a.Id).ToListAsync(cancel))
-            .ToLookup(a => a.PartOfId!.Value, a => a.SanctionId!.Value);
-        var sanctionIds = actions.Select(a => a.SanctionId).OfType<long>().Concat(followed.SelectMany(f => f)).ToList();
+            .ToLookup(a => a.PartOfId!.Value);
+        var sanctionIds = actions.Select(a => a.SanctionId).OfType<long>().Concat(followed.SelectMany(f => f).Select(f => f.SanctionId!.Value)).ToList();
         var comments = await db.Comments.Where(c => commentIds.Contains(c.Id))
             .Join(db.Stories, c => c.StoryId, s => s.Id, (c, s) => new About(c.Id, c.Number, c.AuthorName, c.AuthorId, new StoryLink(s.Id, s.Slug, s.Headline)))
             .ToDictionaryAsync(c => c.Id, cancel);
@@ -67,7 +67,7 @@ public sealed class ActionReader(ComityDb db, CurrentSite site, PolicyBook polic
             var about = a.CommentId is { } id ? comments.GetValueOrDefault(id) : null;
             var sanction = a.SanctionId is { } sid ? sanctions[sid] : null;
             var whom = sanction is null ? "" : names[sanction.MemberId];
-            return new ActionView(a, Says(a, about, (sanction, whom)) + Under(a, policy) + string.Concat(followed[a.Id].Select(f => "; by the policy: " + SanctionWords.Deed(sanctions[f], names[sanctions[f].MemberId]))), names.GetValueOrDefault(a.ActorId, "The program"))
+            return new ActionView(a, Says(a, about, (sanction, whom)) + Under(a, policy) + string.Concat(followed[a.Id].Select(f => "; by the policy: " + Followed(f, sanctions[f.SanctionId!.Value], names) + (f.UndoneAt is not null && a.UndoneAt is null ? " (taken back)" : ""))), names.GetValueOrDefault(a.ActorId, "The program"))
             {
                 UndoneBy = a.UndoneById is { } undoer ? names[undoer] : null,
                 Story = about?.Story,
@@ -94,6 +94,10 @@ public sealed class ActionReader(ComityDb db, CurrentSite site, PolicyBook polic
             _ => SanctionWords.Deed(against.Sanction!, against.Whom) + (action.Covers > 0 ? $" and removed {Comments(action.Covers)}" : ""),
         };
     }
+
+    private static string Followed(ModerationAction part, Sanction sanction, Dictionary<long, string> names) => part.Kind == ModerationKind.LiftSanction
+        ? $"Lifted the {SanctionWords.Name(sanction.Kind)} of {names[sanction.MemberId]}"
+        : SanctionWords.Deed(sanction, names[sanction.MemberId]);
 
     private static string Comments(int count) => count == 1 ? "1 comment" : $"{count} comments";
 

@@ -25,6 +25,7 @@ internal static class ModerationSetup
         services.AddScoped<SanctionRecords>();
         services.AddScoped<Imposing>();
         services.AddScoped<LiftSanction>();
+        services.AddScoped<Undo.Helpers>();
         services.AddScoped<Undo>();
         services.AddScoped<EvasionHints>();
         services.AddScoped<Authors>();

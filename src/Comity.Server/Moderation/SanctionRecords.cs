@@ -19,7 +19,7 @@ internal sealed class SanctionRecords(LedgerWriter ledger, Statements statements
         {
             Kind = action.Kind == ModerationKind.Sanction ? LedgerKind.SanctionImpose : LedgerKind.SanctionLift,
             At = action.At,
-            Actor = sanction.Automatic && action.Kind == ModerationKind.Sanction ? "program" : "member:" + action.ActorId,
+            Actor = sanction.Automatic && (action.Kind == ModerationKind.Sanction || action.PartOfId is not null) ? "program" : "member:" + action.ActorId,
             Subject = "member:" + sanction.MemberId,
             Clause = sanction.Clause,
             Policy = sitting.PolicyVersion,

@@ -42,7 +42,7 @@ internal sealed class Statements(SiteDirectory sites, PublicAddress address, Sta
     {
         var name = SanctionWords.Name(sanction.Kind);
         var letter = action.Kind == ModerationKind.LiftSanction
-            ? new Letter($"Your {name} is lifted", $"A moderator has lifted your {name}.")
+            ? new Letter($"Your {name} is lifted", action.PartOfId is null ? $"A moderator has lifted your {name}." : $"The removals that your {name} followed from do not all stand any more, so it no longer applies.")
             : Letter($"Notice of a {name}", [Effect(sanction), .. Covered(action), .. Reasons(action, policy, sanction.Automatic)], links.AddressOf(StatusKind.Sanction, sanction.Id));
         await helpers.Settling.OfSanctionAsync(db, sanction, cancel);
         await SendAsync(db, (sanction.MemberId, action.SiteId), letter, cancel);
@@ -71,6 +71,8 @@ internal sealed class Statements(SiteDirectory sites, PublicAddress address, Sta
     /// <param name="undone">The decision, then its parts.</param>
     public async Task OfUndoAsync(ComityDb db, IReadOnlyList<ModerationAction> undone, CancellationToken cancel)
     {
+        if (undone.Count == 0)
+            return;
         await helpers.Notices.ReopenAsync(db, [.. undone.Select(a => a.Id)], cancel);
         const string subject = "A decision was taken back";
         const string deed = "A moderator has taken back a decision that we wrote to you about. It stands as it did before.";

@@ -11,8 +11,10 @@ namespace Comity.Server.Moderation;
 /// Takes a decision back with all its parts: comments, reports and sanctions stand again as they stood before it.
 /// Parts of a larger decision that somebody has decided on again since stay as that later decision left them.
 /// </summary>
-internal sealed class Undo(Writer writer, LedgerWriter ledger, Statements statements, UndoAnswer answers, Desk desk)
+internal sealed class Undo(Writer writer, LedgerWriter ledger, Statements statements, Undo.Helpers helpers, Desk desk)
 {
+    internal sealed record Helpers(UndoAnswer Answers, AutomaticSteps Steps);
+
     internal sealed record Form(string? Return);
 
     public static async Task<IResult> FromForm(long id, [FromForm] Form form, Undo undo, ConsoleAnswers answers, CancellationToken cancel) =>
@@ -33,11 +35,11 @@ internal sealed class Undo(Writer writer, LedgerWriter ledger, Statements statem
                 return Outcome.Stale("It has been taken back already.");
             if (head.PartOfId is not null)
                 return Outcome.Stale("It is a part of a larger decision. Take that back as a whole, or decide on this comment alone.");
-            if (UndoAnswer.IsAnswer(head))
-                return await UndoAnswerAsync(db, head, sitting, c);
+            if (head is { Kind: ModerationKind.LiftSanction, SanctionId: { } lifted } && !await helpers.Steps.IsFoundedAsync(db, await db.Sanctions.SingleAsync(s => s.Id == lifted, c), c))
+                return Outcome.Stale(AutomaticSteps.Unfounded);
             var parts = await db.ModerationActions.Where(a => a.PartOfId == id && a.UndoneAt == null).OrderByDescending(a => a.Id).ToListAsync(c);
             var reversal = await Reversal.BeginAsync(db, [head, .. parts], sitting, c);
-            var (undone, refusal) = await ReverseAsync(reversal, head, parts, c);
+            var (undone, refusal) = await ReverseAsync(db, reversal, [head, .. parts], sitting, c);
             if (refusal is not null)
             {
                 // Nothing of what was taken back before the refusal may be kept.
@@ -45,30 +47,28 @@ internal sealed class Undo(Writer writer, LedgerWriter ledger, Statements statem
                 return refusal;
             }
 
+            await MatchStepsAsync(db, undone, sitting, c);
             await SealAsync(db, undone, sitting, c);
-            await statements.OfUndoAsync(db, undone, c);
+            // Who appealed is told by the undoing of the answer itself.
+            await statements.OfUndoAsync(db, undone.FindAll(a => !UndoAnswer.IsAnswer(a)), c);
             return Outcome.Done(head);
         }, cancel);
     }
 
-    /// <summary>Who appealed is told by the undoing itself.</summary>
-    private async Task<Outcome> UndoAnswerAsync(ComityDb db, ModerationAction action, Sitting sitting, CancellationToken cancel)
+    /// <summary>
+    /// The head of a unit is taken back with whatever of it still stands; when nothing does, the first refusal tells why.
+    /// A head that is about one comment itself goes or stays with all that followed from it.
+    /// </summary>
+    /// <param name="actions">The head first, then its parts.</param>
+    private async Task<(List<ModerationAction> Undone, Outcome? Refusal)> ReverseAsync(
+        ComityDb db, Reversal reversal, IReadOnlyList<ModerationAction> actions, Sitting sitting, CancellationToken cancel)
     {
-        if (await answers.RunAsync(db, action, (sitting.ActorId, sitting.Role), cancel) is { } refusal)
-            return refusal;
-        await SealAsync(db, [action], sitting, cancel);
-        return Outcome.Done(action);
-    }
-
-    /// <summary>The head of a unit is taken back with whatever of it still stands; when nothing does, the first refusal tells why.</summary>
-    private static async Task<(IReadOnlyList<ModerationAction> Undone, Outcome? Refusal)> ReverseAsync(
-        Reversal reversal, ModerationAction head, IReadOnlyList<ModerationAction> parts, CancellationToken cancel)
-    {
+        var head = actions[0];
         var (undone, first) = (new List<ModerationAction>(), (Outcome?)null);
-        foreach (var action in (IEnumerable<ModerationAction>)[head, .. parts])
+        foreach (var action in actions)
         {
-            var refusal = await reversal.TryAsync(action, cancel);
-            if (refusal is { Kind: OutcomeKind.Forbidden })
+            var refusal = UndoAnswer.IsAnswer(action) ? await helpers.Answers.RunAsync(db, action, sitting, cancel) : await reversal.TryAsync(action, cancel);
+            if (refusal is { Kind: OutcomeKind.Forbidden } || refusal is not null && action == head && head is { CommentId: not null, SanctionId: null })
                 return ([], refusal);
             if (refusal is null)
                 undone.Add(action);
@@ -81,6 +81,28 @@ internal sealed class Undo(Writer writer, LedgerWriter ledger, Statements statem
         if (!undone.Contains(head))
             undone.Insert(0, head);
         return (undone, null);
+    }
+
+    /// <summary>
+    /// What the policy imposed by itself goes with the removals that it followed from: a sanction that those left do not reach
+    /// is taken back too, and one that was lifted for that reason does not come back.
+    /// </summary>
+    private async Task MatchStepsAsync(ComityDb db, List<ModerationAction> undone, Sitting sitting, CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        var (about, bound) = (undone.Select(a => a.CommentId).OfType<long>().ToList(), undone.Select(a => a.SanctionId).OfType<long>().ToList());
+        var members = await db.Comments.Where(m => about.Contains(m.Id)).Select(m => m.AuthorId)
+            .Union(db.Sanctions.Where(s => bound.Contains(s.Id)).Select(s => s.MemberId)).ToListAsync(cancel);
+        foreach (var sanction in await helpers.Steps.UnfoundedAsync(db, members, sitting, cancel))
+        {
+            var lift = undone.Find(a => a.SanctionId == sanction.Id && a.Kind == ModerationKind.LiftSanction);
+            sanction.LiftedAt = lift?.At ?? sitting.Now;
+            sanction.LiftedById = lift?.ActorId ?? sitting.ActorId;
+            if (lift is not null)
+                undone.Remove(lift);
+            else
+                undone.Add(await db.ModerationActions.SingleAsync(a => a.SanctionId == sanction.Id && a.Kind == ModerationKind.Sanction && a.UndoneAt == null, cancel));
+        }
     }
 
     private async Task SealAsync(ComityDb db, IReadOnlyList<ModerationAction> undone, Sitting sitting, CancellationToken cancel)

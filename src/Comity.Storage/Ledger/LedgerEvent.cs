@@ -93,6 +93,7 @@ public static class LedgerKind
     public const string AppealUphold = "appeal.uphold";
     public const string AppealReject = "appeal.reject";
     public const string AppealSettle = "appeal.settle";
+    public const string AppealReopen = "appeal.reopen";
     public const string NoticeFile = "notice.file";
     public const string NoticeDecide = "notice.decide";
     public const string NoticeErase = "notice.erase";
