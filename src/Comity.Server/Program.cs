@@ -50,17 +50,18 @@ public static class Program
 
         var app = builder.Build();
         app.UseHosting();
-        app.MapStories();
-        app.MapPolicies();
-        app.MapMembers();
-        app.MapStaff();
-        app.MapDiscussion();
-        app.MapRanking();
-        app.MapModeration();
-        app.MapTransparency();
-        app.MapAppeals();
-        app.MapNotices();
-        app.MapPerspective();
+        var routes = app.MapGroup("").AddEndpointFilterFactory(SentForms.Check);
+        routes.MapStories();
+        routes.MapPolicies();
+        routes.MapMembers();
+        routes.MapStaff();
+        routes.MapDiscussion();
+        routes.MapRanking();
+        routes.MapModeration();
+        routes.MapTransparency();
+        routes.MapAppeals();
+        routes.MapNotices();
+        routes.MapPerspective();
         return app;
     }
 }

@@ -9,7 +9,7 @@ namespace Comity.Browser.Tests;
 internal static class Looks
 {
     private static readonly (ColorScheme Scheme, int Width)[] Screens = [(ColorScheme.Light, 1280), (ColorScheme.Dark, 390)];
-    private static readonly int[] OtherWidths = [390, 1280, 2560];
+    private static readonly int[] Widths = [390, 1280, 2560];
 
     /// <summary>Opens each page: axe finds no violation, and nothing scrolls sideways in any width and direction.</summary>
     /// <remarks>With COMITY_SCREENSHOTS a folder, pictures of all of them are left there.</remarks>
@@ -24,8 +24,11 @@ internal static class Looks
                 await page.SetViewportSizeAsync(width, 900);
                 (await page.GotoAsync(new Uri(paper.Address, path).ToString()))!.Status.ShouldBe(200, path);
                 (await page.RunAxe()).Violations.Select(v => $"{path} {scheme} {v.Id}: {v.Help} {string.Join(" ", v.Nodes.Select(n => n.Html))}").ShouldBeEmpty();
-                foreach (var other in scheme == ColorScheme.Light ? OtherWidths : [width])
+                // Where things stand does not depend on their colours.
+                foreach (var other in scheme == ColorScheme.Light ? Widths : [])
                     await FitsAsync(page, (path, scheme, other));
+                if (scheme == ColorScheme.Dark)
+                    await ShootAsync(page, (path, scheme, width), "ltr");
             }
         }
     }
@@ -46,8 +49,13 @@ internal static class Looks
         {
             await page.EvaluateAsync("direction => document.documentElement.dir = direction", direction);
             (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue($"{at} {direction}");
-            if (Environment.GetEnvironmentVariable("COMITY_SCREENSHOTS") is { Length: > 0 } folder)
-                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{at.Path.Trim('/').Replace('/', '-').Replace('?', '-')}.{at.Scheme}.{at.Width}.{direction}.png"), FullPage = true });
+            await ShootAsync(page, at, direction);
         }
+    }
+
+    private static async Task ShootAsync(IPage page, (string Path, ColorScheme Scheme, int Width) at, string direction)
+    {
+        if (Environment.GetEnvironmentVariable("COMITY_SCREENSHOTS") is { Length: > 0 } folder)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{at.Path.Trim('/').Replace('/', '-').Replace('?', '-')}.{at.Scheme}.{at.Width}.{direction}.png"), FullPage = true });
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Sender(IHttpContextAccessor accessor, Visitors visitors, A
     public async Task<Problem?> TakeTurnAsync(CancellationToken cancel) =>
         limits.Take(await VisitorAsync(cancel), AddressHash) is { } wait ? Wait(wait) : null;
 
-    /// <summary>The same for a text that is only judged.</summary>
+    /// <summary>The same for what weighs less than a comment: a text that is only judged, a reaction.</summary>
     public async Task<Problem?> TakePreviewTurnAsync(CancellationToken cancel) =>
         limits.TakePreview(await VisitorAsync(cancel), AddressHash) is { } wait ? Wait(wait) : null;
 

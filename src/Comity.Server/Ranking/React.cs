@@ -1,5 +1,7 @@
 using Comity.Server.Discussion;
 using Comity.Server.Discussion.Api;
+using Comity.Server.Hosting;
+using Comity.Server.Pages.Hosting;
 
 namespace Comity.Server.Ranking;
 
@@ -20,7 +22,7 @@ internal static class React
         var back = $"/stories/{story.Slug}?sort={DiscussionQuery.Word(DiscussionQuery.SortOf(form["Sort"]) ?? DiscussionSort.Oldest)}&at={number}#comment-{number}";
         if (visitor.IsGuest)
             return TypedResults.Redirect("/sign-in?return=" + Uri.EscapeDataString(back));
-        if (await services.Sender.TakeTurnAsync(cancel) is { } wait)
+        if (await services.Sender.TakePreviewTurnAsync(cancel) is { } wait)
             return Refused(wait);
         return await services.Reacting.SetAsync(comment.Id, visitor, form["Reaction"] is [{ Length: > 0 } kind] ? kind : null, cancel) is { } problem
             ? Refused(problem)
@@ -38,10 +40,10 @@ internal static class React
     {
         if (await services.Lookup.CommentByIdAsync(id, cancel) is null)
             return ApiResults.NotFound();
-        if (await services.Sender.TakeTurnAsync(cancel) is { } wait)
+        if (await services.Sender.TakePreviewTurnAsync(cancel) is { } wait)
             return ApiResults.Of(wait);
         return await services.Reacting.SetAsync(id, await services.Sender.VisitorAsync(cancel), kind, cancel) is { } problem ? ApiResults.Of(problem) : TypedResults.NoContent();
     }
 
-    private static IResult Refused(Problem problem) => TypedResults.Problem(problem.Says, statusCode: problem.Status);
+    private static IResult Refused(Problem problem) => Page.Show<ErrorPage>(new ErrorView(problem.Status, problem.Says, null), problem.Status);
 }

@@ -39,12 +39,15 @@ internal sealed class Reacting(Writer writer, AuthorStanding standing, ReactionO
 
         var member = visitor.Member!.Id;
         var before = await db.Reactions.FindAsync([commentId, member], cancel);
-        if (before is null && kind is not null)
+        bool? wanted = kind is null ? null : kind == Valued;
+        if (before?.Valued == wanted)
+            return null;
+        if (before is null)
             db.Reactions.Add(new Reaction { CommentId = commentId, MemberId = member, SiteId = comment.SiteId, Valued = kind == Valued, At = time.GetUtcNow() });
-        else if (before is not null && kind is null)
+        else if (kind is null)
             db.Reactions.Remove(before);
-        else if (before is not null)
-            (before.Valued, before.At) = (kind == Valued, before.Valued == (kind == Valued) ? before.At : time.GetUtcNow());
+        else
+            (before.Valued, before.At) = (kind == Valued, time.GetUtcNow());
         await CountAsync(db, comment, cancel);
         return null;
     }
@@ -61,10 +64,8 @@ internal sealed class Reacting(Writer writer, AuthorStanding standing, ReactionO
     private static async Task CountAsync(ComityDb db, Comment comment, CancellationToken cancel)
     {
         await db.SaveChangesAsync(cancel);
-        var count = await db.Reactions.CountAsync(r => r.CommentId == comment.Id && r.Valued, cancel);
-        if (count == comment.ValuedCount)
-            return;
-        comment.ValuedCount = count;
+        comment.ValuedCount = await db.Reactions.CountAsync(r => r.CommentId == comment.Id && r.Valued, cancel);
+        // Also when the count stays: the member's own reaction is part of what they are shown.
         await CommentTransitions.TouchAsync(db, comment, cancel);
     }
 }

@@ -29,7 +29,10 @@ let loading = null;
 const more = () => {
   const link = document.querySelector(".pager a[rel=next]");
   if (!link || loading) return loading;
-  loading = fetch(link.href).then(async (answer) => {
+  // Many at once: each fetch stands in the way of a decision or two.
+  const next = new URL(link.href);
+  next.searchParams.set("limit", "50");
+  loading = fetch(next).then(async (answer) => {
     if (!answer.ok) return;
     const page = parse(await answer.text());
     const known = new Set(entries().map((e) => e.id));

@@ -55,6 +55,8 @@ public sealed class ReactionTests
         var held = await paper.AddCommentAsync(story, author, CommentState.Held, "It waits.");
         using var own = await paper.SeatAsync(author);
         (await PutAsync(own, comment, "valued")).ShouldBe(HttpStatusCode.Conflict);
+        using var byForm = await paper.SeatAsync(await paper.AddReaderAsync("Eve Holt"));
+        await byForm.Browser.GoAsync("/stories/harbour");
         using var barred = await paper.SeatAsync(await paper.AddReaderAsync("Ada Vane"));
         await paper.WriteAsync(db =>
         {
@@ -70,7 +72,30 @@ public sealed class ReactionTests
         (await stranger.PutAsJsonAsync($"/api/v1/comments/{comment.Id}/reaction", new { reaction = "valued" })).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         await paper.WriteAsync(db => db.Stories.Where(s => s.Id == story.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.Discussion, DiscussionState.ReadOnly)));
         (await PutAsync(reader, comment, "valued")).ShouldBe(HttpStatusCode.Conflict);
+        await byForm.Browser.SubmitAsync("form.reactions button");
+        byForm.Browser.Page.QuerySelector("h1")!.TextContent.ShouldNotBeEmpty();
+        byForm.Browser.Text.ShouldContain("This discussion is closed; it can still be read.");
         (await paper.ReadAsync(db => db.Reactions.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_disagreement_is_told_to_its_member_alone_also_by_a_fresh_page()
+    {
+        await using var paper = await Paper.StartAsync(null, "--Comity:Reactions:Disagree=true");
+        var story = await paper.AddStoryAsync();
+        var comment = await paper.AddCommentAsync(story, await paper.AddReaderAsync(), CommentState.Published, "The bridge is wide.");
+        using var ada = await paper.SeatAsync(await paper.AddReaderAsync("Ada Vane"));
+        using var before = await ada.Api.GetAsync(new Uri($"/api/v1/stories/{story.Id}/comments", UriKind.Relative));
+        (await PutAsync(ada, comment, "disagree")).ShouldBe(HttpStatusCode.NoContent);
+        using var again = new HttpRequestMessage(HttpMethod.Get, new Uri($"/api/v1/stories/{story.Id}/comments", UriKind.Relative));
+        again.Headers.IfNoneMatch.Add(before.Headers.ETag!);
+        using var after = await ada.Api.SendAsync(again);
+        after.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var json = (await after.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("comments")[0];
+        (json.GetProperty("ownReaction").GetString(), json.GetProperty("valuedCount").GetInt32()).ShouldBe(("disagree", 0));
+        using var stranger = paper.NewClient();
+        var seen = (await stranger.GetFromJsonAsync<JsonElement>($"/api/v1/stories/{story.Id}/comments")).GetProperty("comments")[0];
+        seen.GetProperty("ownReaction").ValueKind.ShouldBe(JsonValueKind.Null);
     }
 
     [Fact]

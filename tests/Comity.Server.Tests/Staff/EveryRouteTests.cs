@@ -42,6 +42,22 @@ public sealed partial class EveryRouteTests
     }
 
     [Fact]
+    public async Task A_form_that_comes_without_its_fields_is_refused_in_words()
+    {
+        await using var paper = await Paper.StartAsync();
+        await paper.AddReaderAsync();
+        using var desk = await paper.SeatAsync(StaffRole.Administrator);
+        await desk.Browser.GoAsync("/console/texts");
+        var token = desk.Browser.Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        foreach (var (_, path, _) in RoutesOf(paper).Where(r => r.Method == HttpMethod.Post && r.Path.StartsWith("/console", StringComparison.Ordinal)))
+        {
+            using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
+            using var answer = await desk.Browser.Http.PostAsync(new Uri(path, UriKind.Relative), form);
+            ((int)answer.StatusCode).ShouldBeLessThan(500, path);
+        }
+    }
+
+    [Fact]
     public async Task No_route_of_the_desk_is_left_open()
     {
         await using var paper = await Paper.StartAsync();
