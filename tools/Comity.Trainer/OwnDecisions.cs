@@ -62,25 +62,7 @@ internal static class OwnDecisions
 
     private static void Judge(Example example, string verdict, string clause)
     {
-        if (verdict is "publish" or "approve" or "restore")
-        {
-            foreach (var attribute in ScoreAttributes.All)
-                example.Set(attribute, 0, Weight);
-            return;
-        }
-        ScoreAttribute? attacked = clause switch
-        {
-            "hatred" => ScoreAttribute.IdentityAttack,
-            "personal-attacks" => ScoreAttribute.Insult,
-            "profanity" => ScoreAttribute.Profanity,
-            "violence" => ScoreAttribute.Threat,
-            "sexual" => ScoreAttribute.SexuallyExplicit,
-            "spam" => ScoreAttribute.Spam,
-            _ => null,
-        };
-        if (attacked is { } head)
-            example.Set(head, 1, Weight);
-        if (attacked is not ScoreAttribute.Spam)
-            example.Set(ScoreAttribute.Toxicity, 1, Weight);
+        foreach (var (attribute, breach) in DecisionLabels.Of(verdict is "publish" or "approve" or "restore" ? null : clause))
+            example.Set(attribute, breach ? 1 : 0, Weight);
     }
 }

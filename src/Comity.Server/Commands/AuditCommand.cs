@@ -38,7 +38,10 @@ internal static class AuditCommand
 
     /// <summary>The model of that file, the caller's to close; null without one.</summary>
     /// <exception cref="CommandException">It is no whole model of this program's.</exception>
-    internal static Scorer? OwnModel(string? path) => path is null ? null : ModelFile.Open(path, problem => new CommandException(problem));
+    internal static Scorer? OwnModel(string? path) => path is null ? null : OpenModel(path);
+
+    /// <exception cref="CommandException">It is no whole model of this program's.</exception>
+    internal static Scorer OpenModel(string path) => ModelFile.Open(path, problem => new CommandException(problem));
 
     private static AuditTemplates Templates(string? path, string language)
     {

@@ -46,12 +46,12 @@ internal static class DecisionCommands
             if (services.GetRequiredService<Settings>().Model is { Length: > 0 } used && Path.GetFullPath(used) == Path.GetFullPath(path))
                 throw new CommandException($"{path} is the model in use, which must not change while a program reads it. Name another file.");
             var decisions = await ReadAsync(services, parsed.GetValue(site), parsed.GetValue(days), cancel);
-            var made = inUse.Recalibrated(decisions.Where(d => !d.HeldOut).Select(d => new LabelledText(ReadingOf(d), OwnDecisions.LabelsOf(d))));
+            var made = inUse.Recalibrated(decisions.Where(d => !d.HeldOut).Select(d => new LabelledText(ReadingOf(d), DecisionLabels.Of(d.Subject))));
             if (made.Fitted.Count == 0)
                 throw new CommandException($"There are too few decisions: an attribute needs {Recalibration.LeastOfEach} removals and {Recalibration.LeastOfEach} comments that were let stand, beside those held out. No file was written.");
             await PolicyCommands.WriteAsync(path, made.File, cancel);
             await Console.Out.WriteLineAsync($"Fitted: {string.Join(", ", made.Fitted.Select(a => a.WireName()))}. The other attributes stay as they are.");
-            using var model = Open(path);
+            using var model = AuditCommand.OpenModel(path);
             await CompareAsync((inUse, model), decisions);
             return 0;
         }, cancel));
@@ -65,7 +65,7 @@ internal static class DecisionCommands
         var command = new Command("compare-model", "Compare a model with the one in use on decisions that were held out.") { file, days, site };
         command.SetAction((parsed, cancel) => Installed.RunAsync(verbs.Startup(parsed), async services =>
         {
-            using var model = Open(parsed.GetValue(file)!);
+            using var model = AuditCommand.OpenModel(parsed.GetValue(file)!);
             await CompareAsync((services.GetRequiredService<Scorer>(), model), await ReadAsync(services, parsed.GetValue(site), parsed.GetValue(days), cancel));
             return 0;
         }, cancel));
@@ -98,8 +98,6 @@ internal static class DecisionCommands
 
     private static string Line(OwnDecision decision) => JsonSerializer.Serialize(
         new { decision.Submission.Text, Lang = Reading.Of(decision.Submission.Text).Language, Verdict = decision.Subject is null ? "publish" : "remove", Clause = decision.Subject }, Form);
-
-    private static Scorer Open(string path) => ModelFile.Open(path, problem => new CommandException(problem));
 
     private static Option<int> Days() => new("--days") { Description = "Decisions over comments of so many days.", HelpName = "N", DefaultValueFactory = _ => 3650 };
 }

@@ -111,8 +111,8 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
         var roots = db.Comments.AsNoTracking().Where(Visible).Where(c => c.Depth == 0);
         var ordered = sort switch
         {
-            DiscussionSort.MostReplied => ByReplies(roots, after, backward),
-            DiscussionSort.MostValued => ByRank(roots, after, backward),
+            DiscussionSort.MostReplied => ByKey(roots.Select(c => new Keyed { Comment = c, Key = c.ThreadReplyCount }), after, backward),
+            DiscussionSort.MostValued => ByKey(roots.Select(c => new Keyed { Comment = c, Key = c.Rank }), after, backward),
             _ => ByNumber(roots, after, rising: sort == DiscussionSort.Newest == backward),
         };
         var found = await ordered.Take(wanted).Select(AsNode).ToListAsync(cancel);
@@ -132,26 +132,16 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
         return rising ? roots.OrderBy(c => c.Number) : roots.OrderByDescending(c => c.Number);
     }
 
-    private static IQueryable<Comment> ByReplies(IQueryable<Comment> roots, RootKey? after, bool backward)
+    /// <summary>Highest key first, equal ones by number.</summary>
+    private static IQueryable<Comment> ByKey(IQueryable<Keyed> roots, RootKey? after, bool backward)
     {
         if (after is { Number: var number, Key: var key })
             roots = backward
-                ? roots.Where(c => c.ThreadReplyCount > key || c.ThreadReplyCount == key && c.Number < number)
-                : roots.Where(c => c.ThreadReplyCount < key || c.ThreadReplyCount == key && c.Number > number);
-        return backward
-            ? roots.OrderBy(c => c.ThreadReplyCount).ThenByDescending(c => c.Number)
-            : roots.OrderByDescending(c => c.ThreadReplyCount).ThenBy(c => c.Number);
-    }
-
-    private static IQueryable<Comment> ByRank(IQueryable<Comment> roots, RootKey? after, bool backward)
-    {
-        if (after is { Number: var number, Key: var key })
-            roots = backward
-                ? roots.Where(c => c.Rank > key || c.Rank == key && c.Number < number)
-                : roots.Where(c => c.Rank < key || c.Rank == key && c.Number > number);
-        return backward
-            ? roots.OrderBy(c => c.Rank).ThenByDescending(c => c.Number)
-            : roots.OrderByDescending(c => c.Rank).ThenBy(c => c.Number);
+                ? roots.Where(r => r.Key > key || r.Key == key && r.Comment.Number < number)
+                : roots.Where(r => r.Key < key || r.Key == key && r.Comment.Number > number);
+        return (backward
+            ? roots.OrderBy(r => r.Key).ThenByDescending(r => r.Comment.Number)
+            : roots.OrderByDescending(r => r.Key).ThenBy(r => r.Comment.Number)).Select(r => r.Comment);
     }
 
     /// <summary>Whole threads, each in the order of its tree, as visible to the reader.</summary>
@@ -182,4 +172,11 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
     }
 
     private sealed record RootKey(int Number, int Key);
+
+    private sealed class Keyed
+    {
+        public required Comment Comment { get; init; }
+
+        public int Key { get; init; }
+    }
 }

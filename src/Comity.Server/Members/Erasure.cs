@@ -27,6 +27,7 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staff
     {
         if (await LeftAloneAsync(db, memberId, c) is { } left)
             return $"You are the only administrator of {left}. Make somebody else one first: in its console, under Staff.";
+        await Ranking.Reacting.ForgetAsync(db, memberId, c);
         var member = await db.Members.SingleAsync(m => m.Id == memberId, c);
         foreach (var comment in await db.Comments.Where(x => x.AuthorId == memberId).ToListAsync(c))
         {
@@ -38,7 +39,6 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staff
                 await CommentTransitions.TouchAsync(db, comment, c);
         }
 
-        await Ranking.Reacting.ForgetAsync(db, memberId, c);
         foreach (var report in await db.Reports.Where(r => r.ReporterId == memberId).ToListAsync(c))
             report.Text = "";
         db.StaffNotes.RemoveRange(await db.StaffNotes.Where(n => n.MemberId == memberId).ToListAsync(c));

@@ -55,10 +55,12 @@ internal sealed class Reacting(Writer writer, AuthorStanding standing, ReactionO
     /// <summary>Forgets all reactions of a member.</summary>
     public static async Task ForgetAsync(ComityDb db, long memberId, CancellationToken cancel)
     {
-        var reactions = await db.Reactions.Where(r => r.MemberId == memberId).ToListAsync(cancel);
-        db.Reactions.RemoveRange(reactions);
-        foreach (var reaction in reactions)
-            await CountAsync(db, await db.Comments.SingleAsync(c => c.Id == reaction.CommentId, cancel), cancel);
+        var ids = await db.Reactions.Where(r => r.MemberId == memberId).Select(r => r.CommentId).ToListAsync(cancel);
+        await db.Reactions.Where(r => r.MemberId == memberId).ExecuteDeleteAsync(cancel);
+        await db.Comments.Where(c => ids.Contains(c.Id)).ExecuteUpdateAsync(
+            set => set.SetProperty(c => c.ValuedCount, c => db.Reactions.Count(r => r.CommentId == c.Id && r.Valued)), cancel);
+        await db.Stories.Where(s => db.Comments.Any(c => c.StoryId == s.Id && ids.Contains(c.Id))).ExecuteUpdateAsync(
+            set => set.SetProperty(s => s.Version, s => s.Version + 1), cancel);
     }
 
     private static async Task CountAsync(ComityDb db, Comment comment, CancellationToken cancel)

@@ -58,18 +58,20 @@ internal sealed class Claims(Writer writer, ComityDb db, CurrentSite site, Visit
     /// <summary>Keeps an entry for longer that the caller has already; to be called when they have done something about it.</summary>
     public async Task KeepAsync(long commentId, CancellationToken cancel)
     {
-        var me = await MeAsync(cancel);
-        var now = time.GetUtcNow();
-        if (await Mine(db).AnyAsync(cancel))
-            await writer.RunAsync((w, c) => Mine(w).ExecuteUpdateAsync(q => q.SetProperty(x => x.ExpiresAt, now.AddMinutes(options.Value.ClaimMinutes)), c), cancel);
-
-        IQueryable<QueueClaim> Mine(ComityDb d) => d.QueueClaims.Where(q => q.CommentId == commentId && q.SiteId == site.Id && q.MemberId == me.Id && q.ExpiresAt > now);
+        var (me, now) = ((await MeAsync(cancel)).Id, time.GetUtcNow());
+        if (await Kept(db, commentId, (site.Id, me), now).AnyAsync(cancel))
+            await writer.RunAsync((w, c) => ProlongAsync(Kept(w, commentId, (site.Id, me), now), now.AddMinutes(options.Value.ClaimMinutes), c), cancel);
     }
 
     /// <summary>The same within a change of the <see cref="Writer"/>, where the comment is not what the order is about.</summary>
-    public static Task KeepAsync(ComityDb db, long commentId, Sitting sitting, int minutes, CancellationToken cancel) => db.QueueClaims
-        .Where(q => q.CommentId == commentId && q.SiteId == sitting.SiteId && q.MemberId == sitting.ActorId && q.ExpiresAt > sitting.Now)
-        .ExecuteUpdateAsync(q => q.SetProperty(x => x.ExpiresAt, sitting.Now.AddMinutes(minutes)), cancel);
+    public static Task KeepAsync(ComityDb db, long commentId, Sitting sitting, int minutes, CancellationToken cancel) =>
+        ProlongAsync(Kept(db, commentId, (sitting.SiteId, sitting.ActorId), sitting.Now), sitting.Now.AddMinutes(minutes), cancel);
+
+    private static IQueryable<QueueClaim> Kept(ComityDb db, long commentId, (int SiteId, long MemberId) by, DateTimeOffset now) =>
+        db.QueueClaims.Where(q => q.CommentId == commentId && q.SiteId == by.SiteId && q.MemberId == by.MemberId && q.ExpiresAt > now);
+
+    private static Task ProlongAsync(IQueryable<QueueClaim> claims, DateTimeOffset until, CancellationToken cancel) =>
+        claims.ExecuteUpdateAsync(q => q.SetProperty(x => x.ExpiresAt, until), cancel);
 
     /// <summary>Gives one's own entry back; of a colleague's claim nothing changes.</summary>
     public async Task<ClaimOutcome> ReleaseAsync(long commentId, CancellationToken cancel)

@@ -16,30 +16,18 @@ internal sealed class OwnDecisions(Judging judging, TimeProvider time)
 {
     private const ulong HeldOutOneIn = 5;
 
-    /// <summary>The trainer's words for what a removal says, by the check that a clause names first, with the head of the model that it is about.</summary>
-    private static readonly (string Subject, ScoreAttribute Attribute, string[] Checks)[] Subjects =
+    /// <summary>The trainer's words for what a removal says, by the check that a clause names first.</summary>
+    private static readonly (string Subject, string[] Checks)[] Subjects =
     [
-        ("hatred", ScoreAttribute.IdentityAttack, ["slurs", "dehumanising", "contempt", "identity-attack-score"]),
-        ("personal-attacks", ScoreAttribute.Insult, ["insults", "insult-score"]),
-        ("profanity", ScoreAttribute.Profanity, ["profanity"]),
-        ("violence", ScoreAttribute.Threat, ["threats", "threat-score"]),
-        ("sexual", ScoreAttribute.SexuallyExplicit, ["sexual", "sexual-score"]),
-        ("spam", ScoreAttribute.Spam, [.. new[] { "spam", "links" }, RepeatsCheck.Name]),
+        ("hatred", ["slurs", "dehumanising", "contempt", "identity-attack-score"]),
+        ("personal-attacks", ["insults", "insult-score"]),
+        ("profanity", ["profanity"]),
+        ("violence", ["threats", "threat-score"]),
+        ("sexual", ["sexual", "sexual-score"]),
+        ("spam", [.. new[] { "spam", "links" }, RepeatsCheck.Name]),
     ];
 
-    public static IEnumerable<(string Subject, ScoreAttribute Attribute)> Heads => Subjects.Select(s => (s.Subject, s.Attribute));
-
-    /// <summary>What a decision says of which attributes, as the trainer takes it: what was let stand is harmless in every respect, and what was removed is toxic unless it is advertising.</summary>
-    public static IReadOnlyDictionary<ScoreAttribute, bool> LabelsOf(OwnDecision decision)
-    {
-        if (decision.Subject is null)
-            return ScoreAttributes.All.ToDictionary(a => a, _ => false);
-        var attribute = Subjects.Single(s => s.Subject == decision.Subject).Attribute;
-        var labels = new Dictionary<ScoreAttribute, bool> { [attribute] = true };
-        if (attribute != ScoreAttribute.Spam)
-            labels[ScoreAttribute.Toxicity] = true;
-        return labels;
-    }
+    public static IEnumerable<(string Subject, ScoreAttribute Attribute)> Heads => Subjects.Select(s => (s.Subject, DecisionLabels.Subjects[s.Subject]));
 
     /// <summary>All decisions of the last days, oldest first. Removals under a clause of which no check is about words that can be learnt, such as one on names, are left out.</summary>
     public async Task<IReadOnlyList<OwnDecision>> ReadAsync(ComityDb db, (int Id, PolicyDocument Policy) site, int days, CancellationToken cancel)
