@@ -21,6 +21,7 @@ public sealed class QueueKeysTests
         await using var context = await Looks.OpenAsync(paper, desk);
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(paper.Address, "/console").ToString());
+        await KeysAreLiveAsync(page);
         ILocator Entry(Comment comment) => page.Locator($"#entry-{comment.Id}");
         Task PressAsync(string key) => page.Keyboard.PressAsync(key);
         await PressAsync("j");
@@ -56,6 +57,7 @@ public sealed class QueueKeysTests
         await PressAsync("Tab");
         await PressAsync("Enter");
         await Assertions.Expect(Entry(first)).ToContainTextAsync("It waits for an editor.");
+        await KeysAreLiveAsync(page);
         (await paper.ReadAsync(db => db.Comments.Where(c => c.EscalatedAt != null).Select(c => c.Id).SingleAsync())).ShouldBe(first.Id);
 
         await page.EvaluateAsync("id => document.getElementById(id).focus()", $"entry-{second.Id}");
@@ -71,6 +73,7 @@ public sealed class QueueKeysTests
         await using var context = await Looks.OpenAsync(paper, desk);
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(paper.Address, "/console").ToString());
+        await KeysAreLiveAsync(page);
         var bar = page.Locator("#pause");
         await page.Keyboard.PressAsync("k");
         await Assertions.Expect(bar).ToBeHiddenAsync();
@@ -87,4 +90,7 @@ public sealed class QueueKeysTests
         await page.Keyboard.PressAsync("k");
         await Assertions.Expect(bar).ToBeHiddenAsync();
     }
+
+    /// <summary>The page can be read before its script has run; the script shows the hint at the keys when it listens to them.</summary>
+    private static Task KeysAreLiveAsync(IPage page) => Assertions.Expect(page.Locator(".desk-keys")).ToBeVisibleAsync();
 }
