@@ -23,6 +23,8 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
 
     public DbSet<StoryTag> StoryTags => Set<StoryTag>();
 
+    public DbSet<StoryAddress> StoryAddresses => Set<StoryAddress>();
+
     public DbSet<Correction> Corrections => Set<Correction>();
 
     public DbSet<StoryImage> StoryImages => Set<StoryImage>();
@@ -43,6 +45,8 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
     public DbSet<MemberSession> MemberSessions => Set<MemberSession>();
 
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+
+    public DbSet<SpentToken> SpentTokens => Set<SpentToken>();
 
     public DbSet<ModerationAction> ModerationActions => Set<ModerationAction>();
 

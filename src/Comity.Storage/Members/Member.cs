@@ -20,6 +20,12 @@ public sealed class Member : IdentityUser<long>
 
     public DateTimeOffset CreatedAt { get; set; }
 
+    /// <summary>The only site where the account counts; null: all sites of the installation.</summary>
+    public int? SiteId { get; set; }
+
+    /// <summary>When the member last chose another name.</summary>
+    public DateTimeOffset? RenamedAt { get; set; }
+
     /// <summary>Name and address were erased on request; the row stays for the ledger.</summary>
     public DateTimeOffset? ErasedAt { get; set; }
 
@@ -54,8 +60,11 @@ public sealed class MemberSession
 {
     public long Id { get; set; }
 
-    /// <summary>Hex SHA-256 of the secret in the session's cookie.</summary>
+    /// <summary>Hex SHA-256 of the secret in the session's cookie, or of the token that an embedded discussion holds.</summary>
     public required string Hash { get; set; }
+
+    /// <summary>Opened by a token that a page on another site keeps; without a cookie.</summary>
+    public bool IsToken { get; set; }
 
     public long MemberId { get; set; }
 
@@ -68,6 +77,15 @@ public sealed class MemberSession
     public DateTimeOffset SeenAt { get; set; }
 
     /// <summary>Without a request until then it has ended.</summary>
+    public DateTimeOffset ExpiresAt { get; set; }
+}
+
+/// <summary>A signed token that has opened its one session, remembered until it would have expired.</summary>
+public sealed class SpentToken
+{
+    /// <summary>Hex SHA-256 of site, issuer and the token's id.</summary>
+    public required string Hash { get; set; }
+
     public DateTimeOffset ExpiresAt { get; set; }
 }
 
@@ -111,7 +129,7 @@ public enum AccessTokenKind
 
 internal sealed class MemberConfiguration :
     IEntityTypeConfiguration<Member>, IEntityTypeConfiguration<SiteStaff>, IEntityTypeConfiguration<AccessToken>,
-    IEntityTypeConfiguration<MemberSession>
+    IEntityTypeConfiguration<MemberSession>, IEntityTypeConfiguration<SpentToken>
 {
     public void Configure(EntityTypeBuilder<Member> member)
     {
@@ -135,6 +153,13 @@ internal sealed class MemberConfiguration :
         session.HasIndex(s => s.Hash).IsUnique();
         session.HasIndex(s => s.MemberId);
         session.HasOne<Member>().WithMany().HasForeignKey(s => s.MemberId);
+    }
+
+    public void Configure(EntityTypeBuilder<SpentToken> token)
+    {
+        token.ToTable("SpentTokens");
+        token.HasKey(t => t.Hash);
+        token.HasIndex(t => t.ExpiresAt);
     }
 
     public void Configure(EntityTypeBuilder<AccessToken> token)

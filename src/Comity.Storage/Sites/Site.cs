@@ -21,6 +21,9 @@ public sealed class Site
     /// <summary>Host names that belong to the site. The first site answers for every host that no site claims.</summary>
     public List<string> Hosts { get; set; } = [];
 
+    /// <summary>Origins (<c>https://news.example</c>, lower-case, without a slash at the end) of pages that may embed the site's discussions.</summary>
+    public List<string> Origins { get; set; } = [];
+
     public string? ContactEmail { get; set; }
 
     /// <summary>Filled with the invented demo paper.</summary>

@@ -16,6 +16,9 @@ public sealed class Story
     /// <summary>Canonical address on another CMS, for a story that is not written here.</summary>
     public string? ExternalUrl { get; set; }
 
+    /// <summary>The story's key on another CMS, unique in the site.</summary>
+    public string? ExternalId { get; set; }
+
     public required string Headline { get; set; }
 
     public string Standfirst { get; set; } = "";
@@ -68,6 +71,12 @@ public sealed class Story
     /// <summary>The import that brought it, if one did.</summary>
     public long? ImportId { get; set; }
 
+    /// <summary>The story whose discussion has taken this one's in; what is left of this one leads there and is shown nowhere.</summary>
+    public long? MergedIntoId { get; set; }
+
+    /// <summary>What was added to the numbers of its comments there.</summary>
+    public int MergedOffset { get; set; }
+
     public bool IsPublished(DateTimeOffset now) => PublishedAt is { } at && at <= now;
 
     /// <summary>The state as readers meet it: closing after N days included.</summary>
@@ -107,6 +116,17 @@ public sealed class StoryTag
     public required string Name { get; set; }
 }
 
+/// <summary>An address under which a story on another CMS is or was known.</summary>
+public sealed class StoryAddress
+{
+    public int SiteId { get; set; }
+
+    /// <summary>The address without what makes no difference to which story it names.</summary>
+    public required string Key { get; set; }
+
+    public long StoryId { get; set; }
+}
+
 /// <summary>A public note on what was wrong and has been put right.</summary>
 public sealed class Correction
 {
@@ -120,13 +140,15 @@ public sealed class Correction
 }
 
 internal sealed class StoryConfiguration :
-    IEntityTypeConfiguration<Story>, IEntityTypeConfiguration<StoryTag>, IEntityTypeConfiguration<Correction>
+    IEntityTypeConfiguration<Story>, IEntityTypeConfiguration<StoryTag>, IEntityTypeConfiguration<Correction>,
+    IEntityTypeConfiguration<StoryAddress>
 {
     public void Configure(EntityTypeBuilder<Story> story)
     {
         story.ToTable("Stories");
         story.HasIndex(s => new { s.SiteId, s.Slug }).IsUnique();
         story.HasIndex(s => new { s.SiteId, s.ExternalUrl }).IsUnique();
+        story.HasIndex(s => new { s.SiteId, s.ExternalId }).IsUnique();
         story.HasIndex(s => new { s.SiteId, s.PublishedAt });
         story.HasIndex(s => s.ImportId);
         story.HasMany(s => s.Tags).WithOne().HasForeignKey(t => t.StoryId);
@@ -139,6 +161,13 @@ internal sealed class StoryConfiguration :
         tag.ToTable("StoryTags");
         tag.HasKey(t => new { t.StoryId, t.Slug });
         tag.HasIndex(t => new { t.SiteId, t.Slug });
+    }
+
+    public void Configure(EntityTypeBuilder<StoryAddress> address)
+    {
+        address.ToTable("StoryAddresses");
+        address.HasKey(a => new { a.SiteId, a.Key });
+        address.HasOne<Story>().WithMany().HasForeignKey(a => a.StoryId);
     }
 
     public void Configure(EntityTypeBuilder<Correction> correction) => correction.ToTable("Corrections");

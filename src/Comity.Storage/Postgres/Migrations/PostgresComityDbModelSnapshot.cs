@@ -613,8 +613,14 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<long?>("RenamedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("integer");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean");
@@ -664,6 +670,9 @@ namespace Comity.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsToken")
+                        .HasColumnType("boolean");
+
                     b.Property<long>("MemberId")
                         .HasColumnType("bigint");
 
@@ -699,6 +708,21 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("MemberId");
 
                     b.ToTable("SiteStaff", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Members.SpentToken", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("SpentTokens", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Moderation.CannedText", b =>
@@ -1334,6 +1358,10 @@ namespace Comity.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.PrimitiveCollection<List<string>>("Origins")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<string>("Tagline")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1402,6 +1430,9 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<int>("Discussion")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ExternalId")
+                        .HasColumnType("text");
+
                     b.Property<string>("ExternalUrl")
                         .HasColumnType("text");
 
@@ -1434,6 +1465,12 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<long?>("LeadImageId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("MergedOffset")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("bigint");
 
@@ -1460,6 +1497,9 @@ namespace Comity.Storage.Postgres.Migrations
 
                     b.HasIndex("LeadImageId");
 
+                    b.HasIndex("SiteId", "ExternalId")
+                        .IsUnique();
+
                     b.HasIndex("SiteId", "ExternalUrl")
                         .IsUnique();
 
@@ -1469,6 +1509,24 @@ namespace Comity.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("Stories", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Stories.StoryAddress", b =>
+                {
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<long>("StoryId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SiteId", "Key");
+
+                    b.HasIndex("StoryId");
+
+                    b.ToTable("StoryAddresses", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Stories.StoryImage", b =>
@@ -1731,6 +1789,15 @@ namespace Comity.Storage.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("LeadImageId")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Stories.StoryAddress", b =>
+                {
+                    b.HasOne("Comity.Storage.Stories.Story", null)
+                        .WithMany()
+                        .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Comity.Storage.Stories.StoryImageVariant", b =>

@@ -595,8 +595,14 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("RenamedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER");
@@ -644,6 +650,9 @@ namespace Comity.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsToken")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("MemberId")
                         .HasColumnType("INTEGER");
 
@@ -679,6 +688,21 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasIndex("MemberId");
 
                     b.ToTable("SiteStaff", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Members.SpentToken", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("SpentTokens", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Moderation.CannedText", b =>
@@ -1292,6 +1316,10 @@ namespace Comity.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Origins")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Tagline")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1356,6 +1384,9 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<int>("Discussion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ExternalId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ExternalUrl")
                         .HasColumnType("TEXT");
 
@@ -1388,6 +1419,12 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<long?>("LeadImageId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MergedOffset")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
 
@@ -1414,6 +1451,9 @@ namespace Comity.Storage.Sqlite.Migrations
 
                     b.HasIndex("LeadImageId");
 
+                    b.HasIndex("SiteId", "ExternalId")
+                        .IsUnique();
+
                     b.HasIndex("SiteId", "ExternalUrl")
                         .IsUnique();
 
@@ -1423,6 +1463,24 @@ namespace Comity.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Stories", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Stories.StoryAddress", b =>
+                {
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SiteId", "Key");
+
+                    b.HasIndex("StoryId");
+
+                    b.ToTable("StoryAddresses", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Stories.StoryImage", b =>
@@ -1681,6 +1739,15 @@ namespace Comity.Storage.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("LeadImageId")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Stories.StoryAddress", b =>
+                {
+                    b.HasOne("Comity.Storage.Stories.Story", null)
+                        .WithMany()
+                        .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Comity.Storage.Stories.StoryImageVariant", b =>

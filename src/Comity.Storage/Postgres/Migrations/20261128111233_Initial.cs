@@ -171,6 +171,8 @@ namespace Comity.Storage.Postgres.Migrations
                     GuestKeyHash = table.Column<string>(type: "text", nullable: true),
                     EmailNormalForm = table.Column<string>(type: "text", nullable: true),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
+                    SiteId = table.Column<int>(type: "integer", nullable: true),
+                    RenamedAt = table.Column<long>(type: "bigint", nullable: true),
                     ErasedAt = table.Column<long>(type: "bigint", nullable: true),
                     ImportId = table.Column<long>(type: "bigint", nullable: true),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -429,6 +431,7 @@ namespace Comity.Storage.Postgres.Migrations
                     Tagline = table.Column<string>(type: "text", nullable: false),
                     Languages = table.Column<List<string>>(type: "text[]", nullable: false),
                     Hosts = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Origins = table.Column<List<string>>(type: "text[]", nullable: false),
                     ContactEmail = table.Column<string>(type: "text", nullable: true),
                     IsDemo = table.Column<bool>(type: "boolean", nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false)
@@ -436,6 +439,18 @@ namespace Comity.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Sites", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SpentTokens",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SpentTokens", x => x.Hash);
                 });
 
             migrationBuilder.CreateTable(
@@ -607,6 +622,7 @@ namespace Comity.Storage.Postgres.Migrations
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Hash = table.Column<string>(type: "text", nullable: false),
+                    IsToken = table.Column<bool>(type: "boolean", nullable: false),
                     MemberId = table.Column<long>(type: "bigint", nullable: false),
                     Device = table.Column<string>(type: "text", nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
@@ -653,6 +669,7 @@ namespace Comity.Storage.Postgres.Migrations
                     SiteId = table.Column<int>(type: "integer", nullable: false),
                     Slug = table.Column<string>(type: "text", nullable: false),
                     ExternalUrl = table.Column<string>(type: "text", nullable: true),
+                    ExternalId = table.Column<string>(type: "text", nullable: true),
                     Headline = table.Column<string>(type: "text", nullable: false),
                     Standfirst = table.Column<string>(type: "text", nullable: false),
                     Byline = table.Column<string>(type: "text", nullable: false),
@@ -671,7 +688,9 @@ namespace Comity.Storage.Postgres.Migrations
                     LastNumber = table.Column<int>(type: "integer", nullable: false),
                     CommentCount = table.Column<int>(type: "integer", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false),
-                    ImportId = table.Column<long>(type: "bigint", nullable: true)
+                    ImportId = table.Column<long>(type: "bigint", nullable: true),
+                    MergedIntoId = table.Column<long>(type: "bigint", nullable: true),
+                    MergedOffset = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -768,6 +787,25 @@ namespace Comity.Storage.Postgres.Migrations
                     table.PrimaryKey("PK_Corrections", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Corrections_Stories_StoryId",
+                        column: x => x.StoryId,
+                        principalTable: "Stories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoryAddresses",
+                columns: table => new
+                {
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    StoryId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoryAddresses", x => new { x.SiteId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_StoryAddresses_Stories_StoryId",
                         column: x => x.StoryId,
                         principalTable: "Stories",
                         principalColumn: "Id",
@@ -1184,6 +1222,11 @@ namespace Comity.Storage.Postgres.Migrations
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SpentTokens_ExpiresAt",
+                table: "SpentTokens",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StaffNotes_CommentId",
                 table: "StaffNotes",
                 column: "CommentId");
@@ -1204,6 +1247,12 @@ namespace Comity.Storage.Postgres.Migrations
                 column: "LeadImageId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Stories_SiteId_ExternalId",
+                table: "Stories",
+                columns: new[] { "SiteId", "ExternalId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stories_SiteId_ExternalUrl",
                 table: "Stories",
                 columns: new[] { "SiteId", "ExternalUrl" },
@@ -1219,6 +1268,11 @@ namespace Comity.Storage.Postgres.Migrations
                 table: "Stories",
                 columns: new[] { "SiteId", "Slug" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoryAddresses_StoryId",
+                table: "StoryAddresses",
+                column: "StoryId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoryImages_SiteId_Sha256",
@@ -1326,7 +1380,13 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "SiteStaff");
 
             migrationBuilder.DropTable(
+                name: "SpentTokens");
+
+            migrationBuilder.DropTable(
                 name: "StaffNotes");
+
+            migrationBuilder.DropTable(
+                name: "StoryAddresses");
 
             migrationBuilder.DropTable(
                 name: "StoryImageVariants");

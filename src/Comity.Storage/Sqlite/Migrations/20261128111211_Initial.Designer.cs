@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Comity.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteComityDb))]
-    [Migration("20261128090636_Initial")]
+    [Migration("20261128111211_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -598,8 +598,14 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("RenamedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER");
@@ -647,6 +653,9 @@ namespace Comity.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsToken")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("MemberId")
                         .HasColumnType("INTEGER");
 
@@ -682,6 +691,21 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasIndex("MemberId");
 
                     b.ToTable("SiteStaff", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Members.SpentToken", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("SpentTokens", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Moderation.CannedText", b =>
@@ -1295,6 +1319,10 @@ namespace Comity.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Origins")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Tagline")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1359,6 +1387,9 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<int>("Discussion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ExternalId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ExternalUrl")
                         .HasColumnType("TEXT");
 
@@ -1391,6 +1422,12 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<long?>("LeadImageId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MergedOffset")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
 
@@ -1417,6 +1454,9 @@ namespace Comity.Storage.Sqlite.Migrations
 
                     b.HasIndex("LeadImageId");
 
+                    b.HasIndex("SiteId", "ExternalId")
+                        .IsUnique();
+
                     b.HasIndex("SiteId", "ExternalUrl")
                         .IsUnique();
 
@@ -1426,6 +1466,24 @@ namespace Comity.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Stories", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Stories.StoryAddress", b =>
+                {
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SiteId", "Key");
+
+                    b.HasIndex("StoryId");
+
+                    b.ToTable("StoryAddresses", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Stories.StoryImage", b =>
@@ -1684,6 +1742,15 @@ namespace Comity.Storage.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("LeadImageId")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Stories.StoryAddress", b =>
+                {
+                    b.HasOne("Comity.Storage.Stories.Story", null)
+                        .WithMany()
+                        .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Comity.Storage.Stories.StoryImageVariant", b =>

@@ -169,6 +169,8 @@ namespace Comity.Storage.Sqlite.Migrations
                     GuestKeyHash = table.Column<string>(type: "TEXT", nullable: true),
                     EmailNormalForm = table.Column<string>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RenamedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ErasedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ImportId = table.Column<long>(type: "INTEGER", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -427,6 +429,7 @@ namespace Comity.Storage.Sqlite.Migrations
                     Tagline = table.Column<string>(type: "TEXT", nullable: false),
                     Languages = table.Column<string>(type: "TEXT", nullable: false),
                     Hosts = table.Column<string>(type: "TEXT", nullable: false),
+                    Origins = table.Column<string>(type: "TEXT", nullable: false),
                     ContactEmail = table.Column<string>(type: "TEXT", nullable: true),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
@@ -434,6 +437,18 @@ namespace Comity.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Sites", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SpentTokens",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SpentTokens", x => x.Hash);
                 });
 
             migrationBuilder.CreateTable(
@@ -605,6 +620,7 @@ namespace Comity.Storage.Sqlite.Migrations
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    IsToken = table.Column<bool>(type: "INTEGER", nullable: false),
                     MemberId = table.Column<long>(type: "INTEGER", nullable: false),
                     Device = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
@@ -651,6 +667,7 @@ namespace Comity.Storage.Sqlite.Migrations
                     SiteId = table.Column<int>(type: "INTEGER", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", nullable: false),
                     ExternalUrl = table.Column<string>(type: "TEXT", nullable: true),
+                    ExternalId = table.Column<string>(type: "TEXT", nullable: true),
                     Headline = table.Column<string>(type: "TEXT", nullable: false),
                     Standfirst = table.Column<string>(type: "TEXT", nullable: false),
                     Byline = table.Column<string>(type: "TEXT", nullable: false),
@@ -669,7 +686,9 @@ namespace Comity.Storage.Sqlite.Migrations
                     LastNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     CommentCount = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false),
-                    ImportId = table.Column<long>(type: "INTEGER", nullable: true)
+                    ImportId = table.Column<long>(type: "INTEGER", nullable: true),
+                    MergedIntoId = table.Column<long>(type: "INTEGER", nullable: true),
+                    MergedOffset = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -766,6 +785,25 @@ namespace Comity.Storage.Sqlite.Migrations
                     table.PrimaryKey("PK_Corrections", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Corrections_Stories_StoryId",
+                        column: x => x.StoryId,
+                        principalTable: "Stories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoryAddresses",
+                columns: table => new
+                {
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    StoryId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoryAddresses", x => new { x.SiteId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_StoryAddresses_Stories_StoryId",
                         column: x => x.StoryId,
                         principalTable: "Stories",
                         principalColumn: "Id",
@@ -1182,6 +1220,11 @@ namespace Comity.Storage.Sqlite.Migrations
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SpentTokens_ExpiresAt",
+                table: "SpentTokens",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StaffNotes_CommentId",
                 table: "StaffNotes",
                 column: "CommentId");
@@ -1202,6 +1245,12 @@ namespace Comity.Storage.Sqlite.Migrations
                 column: "LeadImageId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Stories_SiteId_ExternalId",
+                table: "Stories",
+                columns: new[] { "SiteId", "ExternalId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stories_SiteId_ExternalUrl",
                 table: "Stories",
                 columns: new[] { "SiteId", "ExternalUrl" },
@@ -1217,6 +1266,11 @@ namespace Comity.Storage.Sqlite.Migrations
                 table: "Stories",
                 columns: new[] { "SiteId", "Slug" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoryAddresses_StoryId",
+                table: "StoryAddresses",
+                column: "StoryId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoryImages_SiteId_Sha256",
@@ -1324,7 +1378,13 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "SiteStaff");
 
             migrationBuilder.DropTable(
+                name: "SpentTokens");
+
+            migrationBuilder.DropTable(
                 name: "StaffNotes");
+
+            migrationBuilder.DropTable(
+                name: "StoryAddresses");
 
             migrationBuilder.DropTable(
                 name: "StoryImageVariants");
