@@ -1,3 +1,4 @@
+using Comity.Storage.Alerts;
 using Comity.Storage.Appeals;
 using Comity.Storage.Discussion;
 using Comity.Storage.Import;
@@ -36,6 +37,20 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
     public DbSet<CommentRevision> CommentRevisions => Set<CommentRevision>();
 
     public DbSet<Reaction> Reactions => Set<Reaction>();
+
+    public DbSet<CommentDraft> CommentDrafts => Set<CommentDraft>();
+
+    public DbSet<IgnoredMember> IgnoredMembers => Set<IgnoredMember>();
+
+    public DbSet<StoryVisit> StoryVisits => Set<StoryVisit>();
+
+    public DbSet<Alert> Alerts => Set<Alert>();
+
+    public DbSet<AlertSettings> AlertSettings => Set<AlertSettings>();
+
+    public DbSet<Announcement> Announcements => Set<Announcement>();
+
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
 
     /// <summary>Everybody with a name here.</summary>
     public DbSet<Member> Members => Set<Member>();

@@ -1,3 +1,4 @@
+using Comity.Storage.Discussion;
 using Comity.Storage.Ledger;
 using Comity.Storage.Postgres;
 using Comity.Storage.Sqlite;
@@ -26,13 +27,13 @@ public static class StorageSetup
         {
             var file = Path.Combine(dataFolder, DatabaseFileName);
             services.AddPooledDbContextFactory<SqliteComityDb>((s, o) =>
-                o.UseSqlite($"Data Source={file}").AddInterceptors(new SqlitePragmas(), s.GetRequiredService<LedgerSigner>()));
+                o.UseSqlite($"Data Source={file}").AddInterceptors(new SqlitePragmas(), s.GetRequiredService<LedgerSigner>(), s.GetRequiredService<SearchTextKeeper>()));
             services.AddSingleton<IDbContextFactory<ComityDb>, Factory<SqliteComityDb>>();
         }
         else
         {
             services.AddPooledDbContextFactory<PostgresComityDb>((s, o) =>
-                o.UseNpgsql(PostgresAddress.ToConnectionString(connection)).AddInterceptors(s.GetRequiredService<LedgerSigner>()));
+                o.UseNpgsql(PostgresAddress.ToConnectionString(connection)).AddInterceptors(s.GetRequiredService<LedgerSigner>(), s.GetRequiredService<SearchTextKeeper>()));
             services.AddSingleton<IDbContextFactory<ComityDb>, Factory<PostgresComityDb>>();
         }
 
@@ -40,6 +41,7 @@ public static class StorageSetup
         services.AddSingleton<Writer>();
         services.AddSingleton(new LedgerKeyFile(Path.Combine(dataFolder, LedgerKeyName)));
         services.AddSingleton<LedgerSigner>();
+        services.AddSingleton<SearchTextKeeper>();
         services.AddSingleton<LedgerWriter>();
         return services;
     }

@@ -7,7 +7,7 @@ namespace Comity.Storage;
 /// The way of every change into the database: one writer at a time, one transaction a change, durable when the
 /// task completes. A change that throws leaves nothing behind.
 /// </summary>
-public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IAfterCommit> listeners) : IDisposable
+public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IBeforeCommit> followers, IEnumerable<IAfterCommit> listeners) : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
 
@@ -21,6 +21,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IAft
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
             await db.LockForWritingAsync(cancel);
             var result = await change(db, cancel);
+            await FollowAsync(db, cancel);
             await db.SaveChangesAsync(cancel);
             await transaction.CommitAsync(cancel);
             TellListeners(db);
@@ -42,14 +43,33 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IAft
 
     public void Dispose() => turn.Dispose();
 
+    private async Task FollowAsync(ComityDb db, CancellationToken cancel)
+    {
+        var entries = Added(db);
+        if (entries.Count == 0)
+            return;
+        foreach (var follower in followers)
+            await follower.CommittingAsync(db, entries, cancel);
+    }
+
+    private static List<LedgerEntry> Added(ComityDb db) => [.. db.ChangeTracker.Entries<LedgerEntry>().Select(e => e.Entity)];
+
     private void TellListeners(ComityDb db)
     {
-        var entries = db.ChangeTracker.Entries<LedgerEntry>().Select(e => e.Entity).ToList();
+        var entries = Added(db);
         if (entries.Count == 0)
             return;
         foreach (var listener in listeners)
             listener.Committed(entries);
     }
+}
+
+/// <summary>Adds what follows from a decision to the change that decides: both are durable, or neither is.</summary>
+public interface IBeforeCommit
+{
+    /// <param name="db">The context of the running change; what it tracks is as it will be saved.</param>
+    /// <param name="entries">What the change added to the ledger, in no order. A change of very many entries may not tell all.</param>
+    Task CommittingAsync(ComityDb db, IReadOnlyList<LedgerEntry> entries, CancellationToken cancel);
 }
 
 /// <summary>Hears what was decided as soon as it is durable, in this process. Must be quick and must not throw: the next writer waits.</summary>

@@ -60,6 +60,14 @@ public sealed class Comment
     /// <summary>In the order by what is valued: higher is first; 0 for a comment without reactions. Worked out from time to time.</summary>
     public int Rank { get; set; }
 
+    /// <summary>Shown before the others, by an editor's choice.</summary>
+    public CommentHighlight Highlight { get; set; }
+
+    public DateTimeOffset? HighlightedAt { get; set; }
+
+    /// <summary>The words of <see cref="Body"/> as search compares them; see <see cref="Discussion.SearchText"/>.</summary>
+    public string SearchText { get; set; } = "";
+
     /// <summary>Clause under which a moderator removed it.</summary>
     public string? RemovedClause { get; set; }
 
@@ -97,6 +105,17 @@ public enum CommentState
 
     /// <summary>Its author took it back.</summary>
     Withdrawn,
+}
+
+public enum CommentHighlight
+{
+    None,
+
+    /// <summary>A comment that the paper recommends.</summary>
+    Featured,
+
+    /// <summary>Stands above the discussion.</summary>
+    Pinned,
 }
 
 /// <summary>One version of a comment's text with the program's decision over it.</summary>
@@ -148,6 +167,7 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>, 
         comment.HasIndex(c => new { c.SiteId, c.CreatedAt }).HasFilter("\"OpenReports\" > 0");
         comment.HasIndex(c => new { c.SiteId, c.EscalatedAt }).HasFilter("\"EscalatedAt\" IS NOT NULL");
         comment.HasIndex(c => new { c.SiteId, c.AddressHash }).HasFilter("\"AddressHash\" IS NOT NULL");
+        comment.HasIndex(c => new { c.StoryId, c.Highlight }).HasFilter("\"Highlight\" > 0");
         comment.HasIndex(c => c.ParentId);
         comment.HasIndex(c => c.ImportId);
         comment.Ignore(c => c.IsPublic);

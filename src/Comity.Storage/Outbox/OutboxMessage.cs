@@ -13,6 +13,9 @@ public sealed class OutboxMessage
     /// <summary>Which sender takes it, such as "mail".</summary>
     public required string Kind { get; set; }
 
+    /// <summary>Id of the webhook that it goes to; null for mail.</summary>
+    public long? TargetId { get; set; }
+
     /// <summary>JSON in the kind's own form.</summary>
     public required string Payload { get; set; }
 
@@ -34,5 +37,6 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
     {
         message.ToTable("Outbox");
         message.HasIndex(m => new { m.SentAt, m.DueAt });
+        message.HasIndex(m => m.TargetId).HasFilter("\"TargetId\" IS NOT NULL");
     }
 }

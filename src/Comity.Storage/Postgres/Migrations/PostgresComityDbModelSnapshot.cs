@@ -22,6 +22,105 @@ namespace Comity.Storage.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Comity.Storage.Alerts.Alert", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("ActionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("MailDueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("CommentId");
+
+                    b.HasIndex("MailDueAt")
+                        .HasFilter("\"MailDueAt\" IS NOT NULL");
+
+                    b.HasIndex("MemberId", "SiteId", "Id");
+
+                    b.HasIndex(new[] { "MemberId", "SiteId" }, "IX_Alerts_Unread")
+                        .HasFilter("\"ReadAt\" IS NULL");
+
+                    b.ToTable("Alerts", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Alerts.AlertSettings", b =>
+                {
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("AnnouncementsReadAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Mention")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Reply")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("AlertSettings", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Alerts.Announcement", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "At");
+
+                    b.ToTable("Announcements", (string)null);
+                });
+
             modelBuilder.Entity("Comity.Storage.Appeals.Appeal", b =>
                 {
                     b.Property<long>("Id")
@@ -213,6 +312,12 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<long?>("EscalatedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Highlight")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("HighlightedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Html")
                         .IsRequired()
                         .HasColumnType("text");
@@ -246,6 +351,10 @@ namespace Comity.Storage.Postgres.Migrations
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<int>("SiteId")
                         .HasColumnType("integer");
@@ -285,6 +394,9 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("SiteId", "EscalatedAt")
                         .HasFilter("\"EscalatedAt\" IS NOT NULL");
 
+                    b.HasIndex("StoryId", "Highlight")
+                        .HasFilter("\"Highlight\" > 0");
+
                     b.HasIndex("StoryId", "Number")
                         .IsUnique();
 
@@ -299,6 +411,33 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("StoryId", "State", "Depth", "Number");
 
                     b.ToTable("Comments", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.CommentDraft", b =>
+                {
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("StoryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("ParentNumber")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MemberId", "StoryId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("StoryId");
+
+                    b.ToTable("CommentDrafts", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Discussion.CommentRevision", b =>
@@ -348,6 +487,24 @@ namespace Comity.Storage.Postgres.Migrations
                     b.ToTable("CommentRevisions", (string)null);
                 });
 
+            modelBuilder.Entity("Comity.Storage.Discussion.IgnoredMember", b =>
+                {
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("IgnoredId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("MemberId", "IgnoredId");
+
+                    b.HasIndex("IgnoredId");
+
+                    b.ToTable("IgnoredMembers", (string)null);
+                });
+
             modelBuilder.Entity("Comity.Storage.Discussion.Reaction", b =>
                 {
                     b.Property<long>("CommentId")
@@ -372,6 +529,29 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("SiteId", "At");
 
                     b.ToTable("Reactions", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.StoryVisit", b =>
+                {
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("StoryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("SeenNumber")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MemberId", "StoryId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("StoryId");
+
+                    b.ToTable("StoryVisits", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Import.ImportRun", b =>
@@ -1115,11 +1295,50 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<int>("SiteId")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("TargetId")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("TargetId")
+                        .HasFilter("\"TargetId\" IS NOT NULL");
 
                     b.HasIndex("SentAt", "DueAt");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Outbox.Webhook", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.PrimitiveCollection<List<string>>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("Webhooks", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Perspective.ApiKey", b =>
@@ -1690,11 +1909,48 @@ namespace Comity.Storage.Postgres.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Comity.Storage.Alerts.Alert", b =>
+                {
+                    b.HasOne("Comity.Storage.Discussion.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId");
+
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Alerts.AlertSettings", b =>
+                {
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithOne()
+                        .HasForeignKey("Comity.Storage.Alerts.AlertSettings", "MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Comity.Storage.Discussion.Comment", b =>
                 {
                     b.HasOne("Comity.Storage.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Comity.Storage.Stories.Story", null)
+                        .WithMany()
+                        .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.CommentDraft", b =>
+                {
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -1714,6 +1970,21 @@ namespace Comity.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Comity.Storage.Discussion.IgnoredMember", b =>
+                {
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("IgnoredId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Comity.Storage.Discussion.Reaction", b =>
                 {
                     b.HasOne("Comity.Storage.Discussion.Comment", null)
@@ -1725,6 +1996,21 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasOne("Comity.Storage.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.StoryVisit", b =>
+                {
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Comity.Storage.Stories.Story", null)
+                        .WithMany()
+                        .HasForeignKey("StoryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

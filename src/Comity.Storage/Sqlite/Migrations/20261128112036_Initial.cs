@@ -11,6 +11,22 @@ namespace Comity.Storage.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Announcements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Announcements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ApiKeys",
                 columns: table => new
                 {
@@ -259,6 +275,7 @@ namespace Comity.Storage.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     SiteId = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    TargetId = table.Column<long>(type: "INTEGER", nullable: true),
                     Payload = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: false),
@@ -489,6 +506,23 @@ namespace Comity.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Webhooks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: false),
+                    Secret = table.Column<string>(type: "TEXT", nullable: false),
+                    Kinds = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Webhooks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CannedWords",
                 columns: table => new
                 {
@@ -527,6 +561,27 @@ namespace Comity.Storage.Sqlite.Migrations
                     table.PrimaryKey("PK_AccessTokens", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AccessTokens_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AlertSettings",
+                columns: table => new
+                {
+                    MemberId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reply = table.Column<int>(type: "INTEGER", nullable: false),
+                    Mention = table.Column<int>(type: "INTEGER", nullable: false),
+                    Decision = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnnouncementsReadAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AlertSettings", x => x.MemberId);
+                    table.ForeignKey(
+                        name: "FK_AlertSettings_Members_MemberId",
                         column: x => x.MemberId,
                         principalTable: "Members",
                         principalColumn: "Id",
@@ -608,6 +663,31 @@ namespace Comity.Storage.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_AspNetUserTokens_Members_UserId",
                         column: x => x.UserId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IgnoredMembers",
+                columns: table => new
+                {
+                    MemberId = table.Column<long>(type: "INTEGER", nullable: false),
+                    IgnoredId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IgnoredMembers", x => new { x.MemberId, x.IgnoredId });
+                    table.ForeignKey(
+                        name: "FK_IgnoredMembers_Members_IgnoredId",
+                        column: x => x.IgnoredId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_IgnoredMembers_Members_MemberId",
+                        column: x => x.MemberId,
                         principalTable: "Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -722,6 +802,33 @@ namespace Comity.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CommentDrafts",
+                columns: table => new
+                {
+                    MemberId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StoryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    ParentNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommentDrafts", x => new { x.MemberId, x.StoryId });
+                    table.ForeignKey(
+                        name: "FK_CommentDrafts_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CommentDrafts_Stories_StoryId",
+                        column: x => x.StoryId,
+                        principalTable: "Stories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Comments",
                 columns: table => new
                 {
@@ -746,6 +853,9 @@ namespace Comity.Storage.Sqlite.Migrations
                     ThreadReplyCount = table.Column<int>(type: "INTEGER", nullable: false),
                     ValuedCount = table.Column<int>(type: "INTEGER", nullable: false),
                     Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Highlight = table.Column<int>(type: "INTEGER", nullable: false),
+                    HighlightedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
                     RemovedClause = table.Column<string>(type: "TEXT", nullable: true),
                     OpenReports = table.Column<int>(type: "INTEGER", nullable: false),
                     EscalatedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -826,6 +936,63 @@ namespace Comity.Storage.Sqlite.Migrations
                         name: "FK_StoryTags_Stories_StoryId",
                         column: x => x.StoryId,
                         principalTable: "Stories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoryVisits",
+                columns: table => new
+                {
+                    MemberId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StoryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SeenNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoryVisits", x => new { x.MemberId, x.StoryId });
+                    table.ForeignKey(
+                        name: "FK_StoryVisits_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_StoryVisits_Stories_StoryId",
+                        column: x => x.StoryId,
+                        principalTable: "Stories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alerts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ActionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReadAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MailDueAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alerts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Alerts_Comments_CommentId",
+                        column: x => x.CommentId,
+                        principalTable: "Comments",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Alerts_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -917,6 +1084,38 @@ namespace Comity.Storage.Sqlite.Migrations
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Alerts_At",
+                table: "Alerts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alerts_CommentId",
+                table: "Alerts",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alerts_MailDueAt",
+                table: "Alerts",
+                column: "MailDueAt",
+                filter: "\"MailDueAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alerts_MemberId_SiteId_Id",
+                table: "Alerts",
+                columns: new[] { "MemberId", "SiteId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alerts_Unread",
+                table: "Alerts",
+                columns: new[] { "MemberId", "SiteId" },
+                filter: "\"ReadAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Announcements_SiteId_At",
+                table: "Announcements",
+                columns: new[] { "SiteId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ApiKeys_Hash",
                 table: "ApiKeys",
                 column: "Hash",
@@ -972,6 +1171,16 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "IX_CannedTexts_SiteId_Name",
                 table: "CannedTexts",
                 columns: new[] { "SiteId", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommentDrafts_At",
+                table: "CommentDrafts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommentDrafts_StoryId",
+                table: "CommentDrafts",
+                column: "StoryId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CommentRevisions_At",
@@ -1034,6 +1243,12 @@ namespace Comity.Storage.Sqlite.Migrations
                 columns: new[] { "StoryId", "Depth", "ThreadReplyCount", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Comments_StoryId_Highlight",
+                table: "Comments",
+                columns: new[] { "StoryId", "Highlight" },
+                filter: "\"Highlight\" > 0");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Comments_StoryId_Number",
                 table: "Comments",
                 columns: new[] { "StoryId", "Number" },
@@ -1053,6 +1268,11 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "IX_Corrections_StoryId",
                 table: "Corrections",
                 column: "StoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IgnoredMembers_IgnoredId",
+                table: "IgnoredMembers",
+                column: "IgnoredId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportedItems_ImportId",
@@ -1141,6 +1361,12 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "IX_Outbox_SentAt_DueAt",
                 table: "Outbox",
                 columns: new[] { "SentAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_TargetId",
+                table: "Outbox",
+                column: "TargetId",
+                filter: "\"TargetId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PolicyDrafts_SiteId_Id",
@@ -1282,6 +1508,21 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "IX_StoryTags_SiteId_Slug",
                 table: "StoryTags",
                 columns: new[] { "SiteId", "Slug" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoryVisits_At",
+                table: "StoryVisits",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoryVisits_StoryId",
+                table: "StoryVisits",
+                column: "StoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Webhooks_SiteId",
+                table: "Webhooks",
+                column: "SiteId");
         }
 
         /// <inheritdoc />
@@ -1289,6 +1530,15 @@ namespace Comity.Storage.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "AccessTokens");
+
+            migrationBuilder.DropTable(
+                name: "Alerts");
+
+            migrationBuilder.DropTable(
+                name: "AlertSettings");
+
+            migrationBuilder.DropTable(
+                name: "Announcements");
 
             migrationBuilder.DropTable(
                 name: "ApiKeys");
@@ -1312,6 +1562,9 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "CannedWords");
 
             migrationBuilder.DropTable(
+                name: "CommentDrafts");
+
+            migrationBuilder.DropTable(
                 name: "CommentRevisions");
 
             migrationBuilder.DropTable(
@@ -1319,6 +1572,9 @@ namespace Comity.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "EmailDomains");
+
+            migrationBuilder.DropTable(
+                name: "IgnoredMembers");
 
             migrationBuilder.DropTable(
                 name: "ImportedItems");
@@ -1391,6 +1647,12 @@ namespace Comity.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "StoryTags");
+
+            migrationBuilder.DropTable(
+                name: "StoryVisits");
+
+            migrationBuilder.DropTable(
+                name: "Webhooks");
 
             migrationBuilder.DropTable(
                 name: "CannedTexts");

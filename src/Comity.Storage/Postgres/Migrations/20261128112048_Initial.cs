@@ -13,6 +13,22 @@ namespace Comity.Storage.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Announcements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Announcements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ApiKeys",
                 columns: table => new
                 {
@@ -261,6 +277,7 @@ namespace Comity.Storage.Postgres.Migrations
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     SiteId = table.Column<int>(type: "integer", nullable: false),
                     Kind = table.Column<string>(type: "text", nullable: false),
+                    TargetId = table.Column<long>(type: "bigint", nullable: true),
                     Payload = table.Column<string>(type: "text", nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
                     DueAt = table.Column<long>(type: "bigint", nullable: false),
@@ -491,6 +508,23 @@ namespace Comity.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Webhooks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Url = table.Column<string>(type: "text", nullable: false),
+                    Secret = table.Column<string>(type: "text", nullable: false),
+                    Kinds = table.Column<List<string>>(type: "text[]", nullable: false),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Webhooks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CannedWords",
                 columns: table => new
                 {
@@ -529,6 +563,27 @@ namespace Comity.Storage.Postgres.Migrations
                     table.PrimaryKey("PK_AccessTokens", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AccessTokens_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AlertSettings",
+                columns: table => new
+                {
+                    MemberId = table.Column<long>(type: "bigint", nullable: false),
+                    Reply = table.Column<int>(type: "integer", nullable: false),
+                    Mention = table.Column<int>(type: "integer", nullable: false),
+                    Decision = table.Column<int>(type: "integer", nullable: false),
+                    AnnouncementsReadAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AlertSettings", x => x.MemberId);
+                    table.ForeignKey(
+                        name: "FK_AlertSettings_Members_MemberId",
                         column: x => x.MemberId,
                         principalTable: "Members",
                         principalColumn: "Id",
@@ -610,6 +665,31 @@ namespace Comity.Storage.Postgres.Migrations
                     table.ForeignKey(
                         name: "FK_AspNetUserTokens_Members_UserId",
                         column: x => x.UserId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IgnoredMembers",
+                columns: table => new
+                {
+                    MemberId = table.Column<long>(type: "bigint", nullable: false),
+                    IgnoredId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IgnoredMembers", x => new { x.MemberId, x.IgnoredId });
+                    table.ForeignKey(
+                        name: "FK_IgnoredMembers_Members_IgnoredId",
+                        column: x => x.IgnoredId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_IgnoredMembers_Members_MemberId",
+                        column: x => x.MemberId,
                         principalTable: "Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -724,6 +804,33 @@ namespace Comity.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CommentDrafts",
+                columns: table => new
+                {
+                    MemberId = table.Column<long>(type: "bigint", nullable: false),
+                    StoryId = table.Column<long>(type: "bigint", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    ParentNumber = table.Column<int>(type: "integer", nullable: true),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommentDrafts", x => new { x.MemberId, x.StoryId });
+                    table.ForeignKey(
+                        name: "FK_CommentDrafts_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CommentDrafts_Stories_StoryId",
+                        column: x => x.StoryId,
+                        principalTable: "Stories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Comments",
                 columns: table => new
                 {
@@ -748,6 +855,9 @@ namespace Comity.Storage.Postgres.Migrations
                     ThreadReplyCount = table.Column<int>(type: "integer", nullable: false),
                     ValuedCount = table.Column<int>(type: "integer", nullable: false),
                     Rank = table.Column<int>(type: "integer", nullable: false),
+                    Highlight = table.Column<int>(type: "integer", nullable: false),
+                    HighlightedAt = table.Column<long>(type: "bigint", nullable: true),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
                     RemovedClause = table.Column<string>(type: "text", nullable: true),
                     OpenReports = table.Column<int>(type: "integer", nullable: false),
                     EscalatedAt = table.Column<long>(type: "bigint", nullable: true),
@@ -828,6 +938,63 @@ namespace Comity.Storage.Postgres.Migrations
                         name: "FK_StoryTags_Stories_StoryId",
                         column: x => x.StoryId,
                         principalTable: "Stories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoryVisits",
+                columns: table => new
+                {
+                    MemberId = table.Column<long>(type: "bigint", nullable: false),
+                    StoryId = table.Column<long>(type: "bigint", nullable: false),
+                    SeenNumber = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoryVisits", x => new { x.MemberId, x.StoryId });
+                    table.ForeignKey(
+                        name: "FK_StoryVisits_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_StoryVisits_Stories_StoryId",
+                        column: x => x.StoryId,
+                        principalTable: "Stories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Alerts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    MemberId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    CommentId = table.Column<long>(type: "bigint", nullable: true),
+                    ActionId = table.Column<long>(type: "bigint", nullable: true),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    ReadAt = table.Column<long>(type: "bigint", nullable: true),
+                    MailDueAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alerts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Alerts_Comments_CommentId",
+                        column: x => x.CommentId,
+                        principalTable: "Comments",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Alerts_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -919,6 +1086,38 @@ namespace Comity.Storage.Postgres.Migrations
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Alerts_At",
+                table: "Alerts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alerts_CommentId",
+                table: "Alerts",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alerts_MailDueAt",
+                table: "Alerts",
+                column: "MailDueAt",
+                filter: "\"MailDueAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alerts_MemberId_SiteId_Id",
+                table: "Alerts",
+                columns: new[] { "MemberId", "SiteId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alerts_Unread",
+                table: "Alerts",
+                columns: new[] { "MemberId", "SiteId" },
+                filter: "\"ReadAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Announcements_SiteId_At",
+                table: "Announcements",
+                columns: new[] { "SiteId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ApiKeys_Hash",
                 table: "ApiKeys",
                 column: "Hash",
@@ -974,6 +1173,16 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "IX_CannedTexts_SiteId_Name",
                 table: "CannedTexts",
                 columns: new[] { "SiteId", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommentDrafts_At",
+                table: "CommentDrafts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommentDrafts_StoryId",
+                table: "CommentDrafts",
+                column: "StoryId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CommentRevisions_At",
@@ -1036,6 +1245,12 @@ namespace Comity.Storage.Postgres.Migrations
                 columns: new[] { "StoryId", "Depth", "ThreadReplyCount", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Comments_StoryId_Highlight",
+                table: "Comments",
+                columns: new[] { "StoryId", "Highlight" },
+                filter: "\"Highlight\" > 0");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Comments_StoryId_Number",
                 table: "Comments",
                 columns: new[] { "StoryId", "Number" },
@@ -1055,6 +1270,11 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "IX_Corrections_StoryId",
                 table: "Corrections",
                 column: "StoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IgnoredMembers_IgnoredId",
+                table: "IgnoredMembers",
+                column: "IgnoredId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportedItems_ImportId",
@@ -1143,6 +1363,12 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "IX_Outbox_SentAt_DueAt",
                 table: "Outbox",
                 columns: new[] { "SentAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_TargetId",
+                table: "Outbox",
+                column: "TargetId",
+                filter: "\"TargetId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PolicyDrafts_SiteId_Id",
@@ -1284,6 +1510,21 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "IX_StoryTags_SiteId_Slug",
                 table: "StoryTags",
                 columns: new[] { "SiteId", "Slug" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoryVisits_At",
+                table: "StoryVisits",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoryVisits_StoryId",
+                table: "StoryVisits",
+                column: "StoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Webhooks_SiteId",
+                table: "Webhooks",
+                column: "SiteId");
         }
 
         /// <inheritdoc />
@@ -1291,6 +1532,15 @@ namespace Comity.Storage.Postgres.Migrations
         {
             migrationBuilder.DropTable(
                 name: "AccessTokens");
+
+            migrationBuilder.DropTable(
+                name: "Alerts");
+
+            migrationBuilder.DropTable(
+                name: "AlertSettings");
+
+            migrationBuilder.DropTable(
+                name: "Announcements");
 
             migrationBuilder.DropTable(
                 name: "ApiKeys");
@@ -1314,6 +1564,9 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "CannedWords");
 
             migrationBuilder.DropTable(
+                name: "CommentDrafts");
+
+            migrationBuilder.DropTable(
                 name: "CommentRevisions");
 
             migrationBuilder.DropTable(
@@ -1321,6 +1574,9 @@ namespace Comity.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "EmailDomains");
+
+            migrationBuilder.DropTable(
+                name: "IgnoredMembers");
 
             migrationBuilder.DropTable(
                 name: "ImportedItems");
@@ -1393,6 +1649,12 @@ namespace Comity.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "StoryTags");
+
+            migrationBuilder.DropTable(
+                name: "StoryVisits");
+
+            migrationBuilder.DropTable(
+                name: "Webhooks");
 
             migrationBuilder.DropTable(
                 name: "CannedTexts");

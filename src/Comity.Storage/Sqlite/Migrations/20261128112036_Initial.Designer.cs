@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Comity.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteComityDb))]
-    [Migration("20261128111211_Initial")]
+    [Migration("20261128112036_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -18,6 +18,101 @@ namespace Comity.Storage.Sqlite.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("Comity.Storage.Alerts.Alert", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ActionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MailDueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("CommentId");
+
+                    b.HasIndex("MailDueAt")
+                        .HasFilter("\"MailDueAt\" IS NOT NULL");
+
+                    b.HasIndex("MemberId", "SiteId", "Id");
+
+                    b.HasIndex(new[] { "MemberId", "SiteId" }, "IX_Alerts_Unread")
+                        .HasFilter("\"ReadAt\" IS NULL");
+
+                    b.ToTable("Alerts", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Alerts.AlertSettings", b =>
+                {
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AnnouncementsReadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Mention")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reply")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("AlertSettings", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Alerts.Announcement", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "At");
+
+                    b.ToTable("Announcements", (string)null);
+                });
 
             modelBuilder.Entity("Comity.Storage.Appeals.Appeal", b =>
                 {
@@ -204,6 +299,12 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<long?>("EscalatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Highlight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HighlightedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Html")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -237,6 +338,10 @@ namespace Comity.Storage.Sqlite.Migrations
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("SiteId")
                         .HasColumnType("INTEGER");
@@ -276,6 +381,9 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasIndex("SiteId", "EscalatedAt")
                         .HasFilter("\"EscalatedAt\" IS NOT NULL");
 
+                    b.HasIndex("StoryId", "Highlight")
+                        .HasFilter("\"Highlight\" > 0");
+
                     b.HasIndex("StoryId", "Number")
                         .IsUnique();
 
@@ -290,6 +398,33 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasIndex("StoryId", "State", "Depth", "Number");
 
                     b.ToTable("Comments", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.CommentDraft", b =>
+                {
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ParentNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId", "StoryId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("StoryId");
+
+                    b.ToTable("CommentDrafts", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Discussion.CommentRevision", b =>
@@ -339,6 +474,24 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.ToTable("CommentRevisions", (string)null);
                 });
 
+            modelBuilder.Entity("Comity.Storage.Discussion.IgnoredMember", b =>
+                {
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("IgnoredId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId", "IgnoredId");
+
+                    b.HasIndex("IgnoredId");
+
+                    b.ToTable("IgnoredMembers", (string)null);
+                });
+
             modelBuilder.Entity("Comity.Storage.Discussion.Reaction", b =>
                 {
                     b.Property<long>("CommentId")
@@ -363,6 +516,29 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasIndex("SiteId", "At");
 
                     b.ToTable("Reactions", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.StoryVisit", b =>
+                {
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SeenNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId", "StoryId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("StoryId");
+
+                    b.ToTable("StoryVisits", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Import.ImportRun", b =>
@@ -1086,11 +1262,48 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<int>("SiteId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("TargetId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("TargetId")
+                        .HasFilter("\"TargetId\" IS NOT NULL");
 
                     b.HasIndex("SentAt", "DueAt");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Outbox.Webhook", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("Webhooks", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Perspective.ApiKey", b =>
@@ -1643,11 +1856,48 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Comity.Storage.Alerts.Alert", b =>
+                {
+                    b.HasOne("Comity.Storage.Discussion.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId");
+
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Alerts.AlertSettings", b =>
+                {
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithOne()
+                        .HasForeignKey("Comity.Storage.Alerts.AlertSettings", "MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Comity.Storage.Discussion.Comment", b =>
                 {
                     b.HasOne("Comity.Storage.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Comity.Storage.Stories.Story", null)
+                        .WithMany()
+                        .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.CommentDraft", b =>
+                {
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -1667,6 +1917,21 @@ namespace Comity.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Comity.Storage.Discussion.IgnoredMember", b =>
+                {
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("IgnoredId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Comity.Storage.Discussion.Reaction", b =>
                 {
                     b.HasOne("Comity.Storage.Discussion.Comment", null)
@@ -1678,6 +1943,21 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasOne("Comity.Storage.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.StoryVisit", b =>
+                {
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Comity.Storage.Stories.Story", null)
+                        .WithMany()
+                        .HasForeignKey("StoryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
