@@ -2,6 +2,7 @@ using Comity.Server.Appeals;
 using Comity.Server.Archive;
 using Comity.Server.Commands;
 using Comity.Server.Discussion;
+using Comity.Server.Fetching;
 using Comity.Server.Hosting;
 using Comity.Server.Import;
 using Comity.Server.Members;
@@ -32,6 +33,7 @@ public static class Program
         builder.Services.AddComityStorage(startup.Settings.Database, startup.Settings.Data);
         builder.Services.AddHosting(startup);
         builder.Services.AddSites();
+        builder.Services.AddFetching();
         builder.Services.AddPolicies(startup.Settings);
         builder.Services.AddOutside();
         builder.Services.AddStories();
@@ -51,6 +53,7 @@ public static class Program
         var app = builder.Build();
         app.UseHosting();
         var routes = app.MapGroup("").AddEndpointFilterFactory(SentForms.Check);
+        routes.MapSites();
         routes.MapStories();
         routes.MapPolicies();
         routes.MapMembers();

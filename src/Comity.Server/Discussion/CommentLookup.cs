@@ -1,4 +1,5 @@
 using Comity.Server.Sites;
+using Comity.Server.Stories;
 using Comity.Storage;
 using Comity.Storage.Discussion;
 using Comity.Storage.Stories;
@@ -13,12 +14,20 @@ internal sealed class CommentLookup(ComityDb db, CurrentSite site, TimeProvider 
         Published(await db.Stories.AsNoTracking().Include(s => s.Tags).Include(s => s.Corrections).AsSplitQuery()
             .SingleOrDefaultAsync(s => s.SiteId == site.Id && s.Slug == slug, cancel));
 
+    /// <summary>The way to where a merged story's page or comment is now; nothing here, when no story was merged that had the slug.</summary>
+    public async Task<IResult> MovedAsync(string slug, int number, CancellationToken cancel) =>
+        await StoryMoves.PathAsync(db, site.Id, slug, number, cancel) is { } now ? TypedResults.Redirect(now, permanent: true) : TypedResults.NotFound();
+
     /// <param name="idOrSlug">As the API takes it.</param>
-    public async Task<Story?> StoryByIdAsync(string idOrSlug, CancellationToken cancel) =>
-        long.TryParse(idOrSlug, out var id)
-        && Published(await db.Stories.AsNoTracking().SingleOrDefaultAsync(s => s.SiteId == site.Id && s.Id == id, cancel)) is { } story
-            ? story
-            : await StoryAsync(idOrSlug, cancel);
+    public async Task<Story?> StoryByIdAsync(string idOrSlug, CancellationToken cancel)
+    {
+        if (!long.TryParse(idOrSlug, out var id))
+            return await StoryAsync(idOrSlug, cancel);
+        var story = await db.Stories.AsNoTracking().SingleOrDefaultAsync(s => s.SiteId == site.Id && s.Id == id, cancel);
+        if (story is { MergedIntoId: { } into })
+            story = await db.Stories.AsNoTracking().SingleAsync(s => s.Id == into, cancel);
+        return Published(story) ?? await StoryAsync(idOrSlug, cancel);
+    }
 
     public Task<Comment?> CommentAsync(Story story, int number, CancellationToken cancel) =>
         db.Comments.AsNoTracking().SingleOrDefaultAsync(c => c.StoryId == story.Id && c.Number == number, cancel);

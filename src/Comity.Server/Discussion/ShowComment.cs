@@ -22,8 +22,9 @@ public static class ShowComment
 
     internal static async Task<IResult> Handle(string slug, int number, [AsParameters] Services services, CancellationToken cancel)
     {
-        if (await services.Lookup.StoryAsync(slug, cancel) is not { } story
-            || story.DiscussionAt(services.Views.Now) == DiscussionState.Closed
+        if (await services.Lookup.StoryAsync(slug, cancel) is not { } story)
+            return await services.Lookup.MovedAsync(slug, number, cancel);
+        if (story.DiscussionAt(services.Views.Now) == DiscussionState.Closed
             || await services.Lookup.CommentAsync(story, number, cancel) is not { } comment)
             return TypedResults.NotFound();
         var visitor = await services.Visitors.CurrentAsync(cancel);

@@ -22,7 +22,7 @@ internal sealed class SiteMiddleware(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context, SiteDirectory directory, CurrentSite current)
     {
-        if (directory.All.Count == 0)
+        if (directory.IsOld)
             await directory.ReloadAsync(context.RequestAborted);
         if (directory.ForHost(context.Request.Host.Host) is not { } site)
         {

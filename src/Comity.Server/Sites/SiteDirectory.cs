@@ -5,16 +5,24 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Sites;
 
 /// <summary>All sites of the installation, kept in memory.</summary>
-public sealed class SiteDirectory(IDbContextFactory<ComityDb> factory)
+public sealed class SiteDirectory(IDbContextFactory<ComityDb> factory, TimeProvider time)
 {
+    private static readonly TimeSpan s_keptFor = TimeSpan.FromSeconds(30);
+
     private volatile IReadOnlyList<Site> sites = [];
 
+    private DateTimeOffset readAt;
+
     public IReadOnlyList<Site> All => sites;
+
+    /// <summary>Another process, such as a verb of the command line, may have changed a site since.</summary>
+    internal bool IsOld => sites.Count == 0 || time.GetUtcNow() - readAt >= s_keptFor;
 
     /// <summary>To be called at the start and after a site has changed.</summary>
     public async Task ReloadAsync(CancellationToken cancel = default)
     {
         await using var db = await factory.CreateDbContextAsync(cancel);
+        readAt = time.GetUtcNow();
         sites = await db.Sites.AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel);
     }
 

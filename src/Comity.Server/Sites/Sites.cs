@@ -5,6 +5,9 @@ internal static class SitesSetup
     public static void AddSites(this IServiceCollection services)
     {
         services.AddSingleton<SiteDirectory>();
+        services.AddSingleton<SiteOrigins>();
         services.AddScoped<CurrentSite>();
     }
+
+    public static void MapSites(this IEndpointRouteBuilder app) => SitesApi.Map(app);
 }

@@ -16,6 +16,9 @@ public sealed record ApiStory
     /// <summary>Its canonical address, when that is on another CMS.</summary>
     public string? ExternalUrl { get; init; }
 
+    /// <summary>Its key on another CMS.</summary>
+    public string? ExternalId { get; init; }
+
     public required string Headline { get; init; }
 
     public string Standfirst { get; init; } = "";
@@ -51,6 +54,7 @@ public sealed record ApiStory
         Slug = story.Slug,
         Url = address.Of("/stories/" + story.Slug),
         ExternalUrl = story.ExternalUrl,
+        ExternalId = story.ExternalId,
         Headline = story.Headline,
         Standfirst = story.Standfirst,
         Byline = story.Byline,
@@ -103,6 +107,9 @@ public sealed record ApiStoryInput
 
     public string? ExternalUrl { get; init; }
 
+    /// <summary>The story's key on another CMS, unique in the site. Missing on a change: stays as it is.</summary>
+    public string? ExternalId { get; init; }
+
     public bool Draft { get; init; }
 
     public DateTimeOffset? PublishedAt { get; init; }
@@ -135,6 +142,7 @@ public sealed record ApiStoryInput
             Body = isNew ? Body ?? "" : Body,
             Slug = Slug,
             ExternalUrl = ExternalUrl,
+            ExternalId = ExternalId,
             Draft = Draft,
             PublishedAt = PublishedAt,
             UpdatedAt = UpdatedAt,

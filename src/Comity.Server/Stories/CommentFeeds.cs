@@ -12,10 +12,15 @@ namespace Comity.Server.Stories;
 internal static class CommentFeeds
 {
     public static async Task<IResult> Atom(string slug, CurrentSite site, [AsParameters] Services services, CancellationToken cancel) =>
-        await FeedAsync(slug, site, services, "comments.atom", cancel) is { } feed ? new FeedResult(feed, FeedKind.Atom) : TypedResults.NotFound();
+        await FeedAsync(slug, site, services, "comments.atom", cancel) is { } feed ? new FeedResult(feed, FeedKind.Atom) : await MovedAsync(slug, site, services, "comments.atom", cancel);
 
     public static async Task<IResult> Json(string slug, CurrentSite site, [AsParameters] Services services, CancellationToken cancel) =>
-        await FeedAsync(slug, site, services, "comments.json", cancel) is { } feed ? new FeedResult(feed, FeedKind.Json) : TypedResults.NotFound();
+        await FeedAsync(slug, site, services, "comments.json", cancel) is { } feed ? new FeedResult(feed, FeedKind.Json) : await MovedAsync(slug, site, services, "comments.json", cancel);
+
+    private static async Task<IResult> MovedAsync(string slug, CurrentSite site, Services services, string file, CancellationToken cancel) =>
+        await StoryMoves.PathAsync(services.Db, site.Id, slug, null, cancel) is { } now
+            ? TypedResults.Redirect($"{now.Split('#')[0]}/{file}", permanent: true)
+            : TypedResults.NotFound();
 
     private static async Task<Feed?> FeedAsync(string slug, CurrentSite site, Services services, string file, CancellationToken cancel)
     {

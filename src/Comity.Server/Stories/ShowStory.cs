@@ -30,13 +30,18 @@ public static class ShowStory
         public string? JsonLd { get; init; }
     }
 
-    public static async Task<Results<RazorComponentResult<StoryPage>, NotFound, StatusCodeHttpResult>> Handle(
+    public static async Task<IResult> Handle(
         string slug, DiscussionQuery asked, CurrentSite site, [AsParameters] Services services, CancellationToken cancel)
     {
         var now = services.Time.GetUtcNow();
         var story = await services.Db.FindPublishedAsync(site.Id, slug, now, cancel);
         if (story is null)
-            return TypedResults.NotFound();
+        {
+            return await StoryMoves.PathAsync(services.Db, site.Id, slug, null, cancel) is { } moved
+                ? TypedResults.Redirect(moved, permanent: true)
+                : TypedResults.NotFound();
+        }
+
         if (await services.Visitors.CurrentAsync(cancel) is { Member: null }
             && IsFresh(services.Context, story, $"{story.DiscussionAt(now)} {await services.Policies.VersionInForceAsync(site.Id, cancel)} {asked}"))
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);

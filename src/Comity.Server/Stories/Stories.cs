@@ -9,6 +9,11 @@ internal static class StoriesSetup
         services.AddSliceOptions<StoriesOptions>("Stories");
         services.AddSingleton<PictureReader>();
         services.AddSingleton<StoryDesk>();
+        services.AddSingleton<StoryAddresses>();
+        services.AddSingleton<PageReader>();
+        services.AddSingleton<StoryMoves>();
+        services.AddSingleton<NewStories>();
+        services.AddSingleton<StoryByUrl>();
         services.AddScoped<StoryList>();
         services.AddScoped<StoryPages>();
     }

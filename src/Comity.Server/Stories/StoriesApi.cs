@@ -27,6 +27,7 @@ internal static class StoriesApi
         api.MapGet("/{id:long}", GetAsync).WithName("story").WithSummary("One story; editors also get drafts and scheduled ones.");
         api.MapPost("/", AddAsync).RequireStaff(StaffRole.Editor).WithSummary("Add a story, written here or known by its address on another CMS.");
         api.MapPut("/{id:long}", ChangeAsync).RequireStaff(StaffRole.Editor).WithSummary("Change a story. With If-Match only when nobody else has changed it.");
+        AddressApi.Map(api);
         api.MapPut("/{id:long}/image", ImageAsync).RequireStaff(StaffRole.Editor).WithMetadata(new RequestSizeLimitAttribute(LargestUpload))
             .WithSummary("Set the lead picture: a PNG, JPEG or WebP file as the request's body.");
     }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Stories;
 
 /// <summary>Saves stories, for every way they come in.</summary>
-public sealed class StoryDesk(Writer writer, LedgerWriter ledger, TimeProvider time)
+public sealed class StoryDesk(Writer writer, LedgerWriter ledger, StoryAddresses addresses, TimeProvider time)
 {
     /// <summary>Adds a story, or changes the one with the given id.</summary>
     /// <param name="siteId">The site.</param>
@@ -25,9 +25,9 @@ public sealed class StoryDesk(Writer writer, LedgerWriter ledger, TimeProvider t
         {
             return await writer.RunAsync((db, c) => SaveAsync(db, new Job(siteId, id, input, actor, time.GetUtcNow()), c), cancel);
         }
-        catch (SlugTakenException)
+        catch (TakenException e)
         {
-            return new Saved(null, SavedAs.Nothing, [new("slug", "Another story has this slug.")]);
+            return new Saved(null, SavedAs.Nothing, [e.Problem]);
         }
     }
 
@@ -36,10 +36,14 @@ public sealed class StoryDesk(Writer writer, LedgerWriter ledger, TimeProvider t
         var story = await FindAsync(db, job, cancel);
         if (story is null && job.Id is not null)
             return new Saved(null, SavedAs.Nothing, [new("id", "There is no such story.")]);
+        if (story is { MergedIntoId: { } into })
+            return new Saved(null, SavedAs.Nothing, [new("id", $"This story's discussion is part of story {into} now.")]);
         var isNew = story is null;
         story ??= new Story { SiteId = job.SiteId, Slug = "", Headline = "", CreatedAt = job.Now };
         var stateBefore = story.Discussion;
         story.Slug = await SlugAsync(db, story, job, cancel);
+        if (job.Input.ExternalId is { } key && await db.Stories.AnyAsync(s => s.SiteId == job.SiteId && s.ExternalId == key && s.Id != story.Id, cancel))
+            throw new TakenException(new("story-id", "Another story has this story-id."));
         StoryFields.Apply(job.Input, story, job.Now);
         story.LeadImageId = job.Input switch
         {
@@ -54,18 +58,22 @@ public sealed class StoryDesk(Writer writer, LedgerWriter ledger, TimeProvider t
         if (changed)
             story.Version++;
         await db.SaveChangesAsync(cancel);
+        if (!await addresses.KeepAsync(db, story, [story.ExternalUrl, .. job.Input.OtherUrls], cancel))
+            throw new TakenException(new("url", "There is a story with this address already."));
         if (story.Discussion != stateBefore)
             await ledger.AppendAsync(db, story.SiteId, StateEntry(story, job), cancel);
         return new Saved(story, isNew ? SavedAs.Added : changed ? SavedAs.Changed : SavedAs.Same, []);
     }
 
-    private static async Task<Story?> FindAsync(ComityDb db, Job job, CancellationToken cancel)
+    private async Task<Story?> FindAsync(ComityDb db, Job job, CancellationToken cancel)
     {
         var stories = db.Stories.Include(s => s.Tags).Include(s => s.Corrections.OrderBy(c => c.At)).AsSplitQuery().Where(s => s.SiteId == job.SiteId);
         if (job.Id is { } id)
             return await stories.SingleOrDefaultAsync(s => s.Id == id, cancel);
-        if (job.Input.ExternalUrl is { } url && await stories.SingleOrDefaultAsync(s => s.ExternalUrl == url, cancel) is { } known)
-            return known;
+        if (addresses.KeyOf(job.Input.ExternalUrl) is { } address && await StoryAddresses.FindAsync(db, job.SiteId, address, cancel) is { } known)
+            return await stories.SingleAsync(s => s.Id == known, cancel);
+        if (job.Input.ExternalUrl is { } url && await stories.SingleOrDefaultAsync(s => s.ExternalUrl == url, cancel) is { } same)
+            return same;
         return job.Input.Slug is { } slug ? await stories.SingleOrDefaultAsync(s => s.Slug == slug, cancel) : null;
     }
 
@@ -74,7 +82,7 @@ public sealed class StoryDesk(Writer writer, LedgerWriter ledger, TimeProvider t
         if (job.Input.Slug is { } given)
         {
             return await db.Stories.AnyAsync(s => s.SiteId == job.SiteId && s.Slug == given && s.Id != story.Id, cancel)
-                ? throw new SlugTakenException()
+                ? throw new TakenException(new("slug", "Another story has this slug."))
                 : given;
         }
 
@@ -96,7 +104,10 @@ public sealed class StoryDesk(Writer writer, LedgerWriter ledger, TimeProvider t
 
     private sealed record Job(int SiteId, long? Id, StoryInput Input, string Actor, DateTimeOffset Now);
 
-    private sealed class SlugTakenException : Exception;
+    private sealed class TakenException(StoryProblem problem) : Exception
+    {
+        public StoryProblem Problem => problem;
+    }
 }
 
 /// <param name="Story">Null when nothing was saved.</param>

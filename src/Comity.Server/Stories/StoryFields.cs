@@ -25,6 +25,7 @@ internal static class StoryFields
     public static void Apply(StoryInput input, Story story, DateTimeOffset now)
     {
         story.ExternalUrl = input.ExternalUrl;
+        story.ExternalId = input.ExternalId ?? story.ExternalId;
         story.Headline = input.Headline;
         story.Standfirst = input.Standfirst;
         story.Byline = input.Byline;
@@ -51,6 +52,7 @@ internal static class StoryFields
     {
         Slug = story.Slug,
         ExternalUrl = story.ExternalUrl,
+        ExternalId = story.ExternalId,
         Headline = story.Headline,
         Standfirst = story.Standfirst,
         Byline = story.Byline,

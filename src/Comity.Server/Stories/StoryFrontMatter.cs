@@ -7,7 +7,7 @@ namespace Comity.Server.Stories;
 internal sealed class StoryFrontMatter(YamlMappingNode root)
 {
     private const string Fields =
-        "headline, standfirst, byline, published, updated, language, tags, image, discussion, closes-after-days, slug, url, corrections, draft";
+        "headline, standfirst, byline, published, updated, language, tags, image, discussion, closes-after-days, slug, url, story-id, corrections, draft";
 
     private readonly Dictionary<string, int> lines = [];
     private StoryInput story = new();
@@ -38,6 +38,7 @@ internal sealed class StoryFrontMatter(YamlMappingNode root)
         "language" => story with { Language = Text(value, field) },
         "slug" => story with { Slug = Text(value, field) },
         "url" => story with { ExternalUrl = Text(value, field) },
+        "story-id" => story with { ExternalId = Text(value, field) },
         "published" => story with { PublishedAt = Time(value, field) },
         "updated" => story with { UpdatedAt = Time(value, field) },
         "draft" => story with { Draft = YesOrNo(value, field) },

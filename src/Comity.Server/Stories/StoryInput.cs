@@ -15,6 +15,12 @@ public sealed partial record StoryInput
     /// <summary>Canonical address on another CMS; such a story needs no body.</summary>
     public string? ExternalUrl { get; init; }
 
+    /// <summary>The story's key on another CMS. Null: stays as it is.</summary>
+    public string? ExternalId { get; init; }
+
+    /// <summary>More addresses under which it is to be found.</summary>
+    public IReadOnlyList<string> OtherUrls { get; init; } = [];
+
     public string Headline { get; init; } = "";
 
     public string Standfirst { get; init; } = "";
@@ -61,6 +67,7 @@ public sealed partial record StoryInput
     {
         Slug = string.IsNullOrWhiteSpace(Slug) ? null : Slug.Trim(),
         ExternalUrl = string.IsNullOrWhiteSpace(ExternalUrl) ? null : ExternalUrl.Trim(),
+        ExternalId = string.IsNullOrWhiteSpace(ExternalId) ? null : Line(ExternalId),
         Headline = Line(Headline),
         Standfirst = Line(Standfirst),
         Byline = Line(Byline),
@@ -102,7 +109,7 @@ public sealed partial record StoryInput
     private IEnumerable<(string Field, string? Value, int Most)> Lengths() =>
     [
         ("headline", Headline, 300), ("standfirst", Standfirst, 1000), ("byline", Byline, 200), ("body", Body, 500_000),
-        ("url", ExternalUrl, 2000), ("language", Language, 35), ("caption", ImageCaption, 1000), ("credit", ImageCredit, 200), ("alt", ImageAlt, 1000),
+        ("url", ExternalUrl, 2000), ("story-id", ExternalId, 200), ("language", Language, 35), ("caption", ImageCaption, 1000), ("credit", ImageCredit, 200), ("alt", ImageAlt, 1000),
         .. Tags.Select(t => ("tags", (string?)t, 60)), .. Corrections.Select(c => ("corrections", (string?)c.Text, 2000)),
     ];
 

@@ -114,6 +114,9 @@ public static class LedgerKind
     public const string PolicyTry = "policy.try";
     public const string PolicyTryCancel = "policy.try-cancel";
     public const string DiscussionState = "discussion.state";
+    public const string SiteOrigins = "site.origins";
+    public const string StoryUrl = "story.url";
+    public const string StoryMerge = "story.merge";
     public const string MemberAppoint = "member.appoint";
     public const string MemberDismiss = "member.dismiss";
     public const string MemberSignOut = "member.sign-out";
