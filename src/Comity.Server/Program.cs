@@ -1,3 +1,4 @@
+using Comity.Server.Alerts;
 using Comity.Server.Appeals;
 using Comity.Server.Archive;
 using Comity.Server.Commands;
@@ -47,6 +48,7 @@ public static class Program
         builder.Services.AddNotices();
         builder.Services.AddPerspective();
         builder.Services.AddArchive();
+        builder.Services.AddAlerts();
         builder.Services.AddNotify();
         builder.Services.AddImport();
 
@@ -64,6 +66,7 @@ public static class Program
         routes.MapTransparency();
         routes.MapAppeals();
         routes.MapNotices();
+        routes.MapAlerts();
         routes.MapPerspective();
         return app;
     }

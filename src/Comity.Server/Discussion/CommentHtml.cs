@@ -13,6 +13,11 @@ public static class CommentHtml
     /// <summary>Safe HTML of a comment's Markdown: emphasis, lists, quotations, code, links; nothing that reaches beyond its own lines.</summary>
     public static string Of(string body) => SafeHtml.Comment.FromMarkdown(Tame(body));
 
+    /// <param name="body">Markdown.</param>
+    /// <param name="pathOf">From the name in a mention, as search compares names, to where it leads; null: it is plain text.</param>
+    internal static string Of(string body, Func<string, string?> pathOf) => SafeHtml.Comment.FromMarkdown(
+        Tame(body), new MentionLinks((text, at) => Mentions.At(text, at) is var (key, length) && pathOf(key) is { } path ? (path, length) : null));
+
     /// <summary>The raw text cut where marking begins and ends.</summary>
     /// <param name="spans">Ranges of the text; may overlap and be unordered.</param>
     internal static IReadOnlyList<(string Text, bool Marked)> Segments(string text, IEnumerable<TextSpan> spans)

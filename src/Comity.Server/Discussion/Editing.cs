@@ -69,7 +69,7 @@ internal sealed class Editing(ComityDb reading, Writer writer, Judging judging, 
     private async Task ReplaceAsync(ComityDb db, Comment comment, string body, (int Revision, Verdict Verdict) decided, CancellationToken cancel)
     {
         comment.Body = body;
-        comment.Html = CommentHtml.Of(body);
+        comment.Html = await Mentions.HtmlAsync(db, comment.StoryId, body, cancel);
         comment.EditedAt = views.Now;
         comment.Revision = decided.Revision;
         if (decided.Verdict == Verdict.Publish)

@@ -139,7 +139,7 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
     private async Task StoreAsync(ComityDb db, Comment comment, Comment? parent, CommentInput input, Judged judged, CancellationToken cancel)
     {
         comment.Body = input.Body;
-        comment.Html = CommentHtml.Of(input.Body);
+        comment.Html = await Mentions.HtmlAsync(db, comment.StoryId, input.Body, cancel);
         comment.AuthorName = input.Name;
         comment.AddressHash = input.AddressHash;
         comment.OnceKey = input.OnceKey ?? comment.OnceKey;

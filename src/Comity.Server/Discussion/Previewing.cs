@@ -16,7 +16,7 @@ internal sealed class Previewing(ComityDb db, Judging judging, AuthorStanding st
         var parent = input.ParentNumber is null ? null
             : await db.Comments.AsNoTracking().SingleOrDefaultAsync(c => c.StoryId == story.Id && c.Number == input.ParentNumber && c.State == CommentState.Published, cancel);
         var decision = await DecideAsync(story, visitor, (input.Body, input.Name, parent?.Body), cancel);
-        return draft with { Decision = decision, PreviewHtml = CommentHtml.Of(input.Body) };
+        return draft with { Decision = decision, PreviewHtml = await Mentions.HtmlAsync(db, story.Id, input.Body, cancel) };
     }
 
     /// <param name="story">Null: the text stands alone.</param>

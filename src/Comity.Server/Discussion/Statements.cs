@@ -18,6 +18,8 @@ internal sealed class Statements(StatusLinks links, Limiter limiter, TimeProvide
     {
         if (decision.Verdict == Verdict.Publish || await db.Members.FindAsync([comment.AuthorId], cancel) is not { Email.Length: > 0 } author)
             return;
+        if (!await Alerts.AlertPaces.WantsStatementAsync(db, author.Id, cancel))
+            return;
         if (author.IsGuest && !limiter.Take("statement:" + author.EmailNormalForm, MostAnHourToGuests, TimeSpan.FromHours(1)))
             return;
         var story = (await db.Stories.FindAsync([comment.StoryId], cancel))!;

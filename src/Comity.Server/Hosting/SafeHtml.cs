@@ -47,15 +47,22 @@ public sealed class SafeHtml
     /// <summary>For readers: emphasis, lists, quotations, code and links that search engines do not follow.</summary>
     public static SafeHtml Comment { get; } = new(
         new MarkdownPipelineBuilder().DisableHtml().DisableHeadings().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-            .UseAutoLinks().UseSoftlineBreakAsHardlineBreak(),
+            .UseAutoLinks().UseSoftlineBreakAsHardlineBreak().Use<MentionParser>(),
         Sanitizer(commentTags, ["href", "start"], "nofollow ugc noopener"));
 
     /// <summary>HTML of a Markdown text. Raw HTML in it becomes visible text; so does the whole text when it is nested beyond all sense.</summary>
-    public string FromMarkdown(string text)
+    public string FromMarkdown(string text) => FromMarkdown(text, null);
+
+    /// <param name="mentions">Makes links of names; null: they stay plain text.</param>
+    /// <inheritdoc cref="FromMarkdown(string)"/>
+    public string FromMarkdown(string text, MentionLinks? mentions)
     {
         try
         {
-            var document = Markdown.Parse(text, markdown);
+            var context = new MarkdownParserContext();
+            if (mentions is not null)
+                context.Properties[MentionParser.Key] = mentions;
+            var document = Markdown.Parse(text, markdown, context);
             foreach (var heading in document.Descendants<HeadingBlock>())
                 heading.Level = Math.Clamp(heading.Level, 2, 4);
             if (!images)

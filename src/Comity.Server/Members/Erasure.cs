@@ -28,6 +28,8 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staff
         if (await LeftAloneAsync(db, memberId, c) is { } left)
             return $"You are the only administrator of {left}. Make somebody else one first: in its console, under Staff.";
         await Ranking.Reacting.ForgetAsync(db, memberId, c);
+        await Alerts.AlertData.ForgetAsync(db, memberId, c);
+        await OwnReading.ForgetAsync(db, memberId, c);
         var member = await db.Members.SingleAsync(m => m.Id == memberId, c);
         foreach (var comment in await db.Comments.Where(x => x.AuthorId == memberId).ToListAsync(c))
         {

@@ -25,5 +25,6 @@ internal static class GuestTakeover
             comment.AuthorId = member.Id;
         foreach (var appeal in await db.Appeals.Where(a => a.AuthorId == guest.Id && a.CommentId != null).ToListAsync(cancel))
             appeal.AuthorId = member.Id;
+        await Alerts.AlertData.MoveAsync(db, guest.Id, member.Id, cancel);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class Statements(SiteDirectory sites, PublicAddress address, Sta
             ModerationKind.Remove => ("Your comment was removed", "A moderator has removed your comment."),
             _ => ("", ""),
         };
-        if (subject.Length > 0)
+        if (subject.Length > 0 && await Alerts.AlertPaces.WantsStatementAsync(db, comment.AuthorId, cancel))
             await SendAsync(db, (comment.AuthorId, action.SiteId), Letter(subject, [deed, await PlaceAsync(db, comment, cancel), .. Reasons(action, policy)], links.AddressOf(comment)), cancel);
     }
 
@@ -61,6 +61,8 @@ internal sealed class Statements(SiteDirectory sites, PublicAddress address, Sta
             return;
         foreach (var group in comments.GroupBy(c => c.AuthorId))
         {
+            if (!await Alerts.AlertPaces.WantsStatementAsync(db, group.Key, cancel))
+                continue;
             var own = group.ToList();
             var subject = own.Count == 1 ? $"Your comment was {verb}" : $"{own.Count} of your comments were {verb}";
             var page = own.Count == 1 ? links.AddressOf(own[0]) : OwnPage;

@@ -8,6 +8,9 @@ public sealed record Letter(string Subject, string Text)
     /// <summary>The words on the link at the end.</summary>
     public string? Button { get; init; }
 
+    /// <summary>Where a mail program ends mails like this one by itself (RFC 8058); null: they are owed and cannot be ended.</summary>
+    public string? Unsubscribe { get; init; }
+
     /// <summary>An absolute address.</summary>
     public string? Link { get; init; }
 }

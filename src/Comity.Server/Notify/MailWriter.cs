@@ -30,6 +30,12 @@ internal sealed class MailWriter(SiteDirectory sites, IOptions<MailOptions> opti
         if (site?.ContactEmail is { } contact && MailboxAddress.TryParse(contact, out var reply))
             mime.ReplyTo.Add(reply);
         mime.Headers.Add("Auto-Submitted", "auto-generated");
+        if (mail.Unsubscribe is { } unsubscribe)
+        {
+            mime.Headers.Add(HeaderId.ListUnsubscribe, $"<{unsubscribe}>");
+            mime.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
+        }
+
         return mime;
     }
 

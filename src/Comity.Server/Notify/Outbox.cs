@@ -37,7 +37,7 @@ public static class Outbox
         {
             SiteId = siteId,
             Kind = MailKind,
-            Payload = JsonSerializer.Serialize(new MailPayload(address.Address, letter.Subject, letter.Text, letter.Button, letter.Link), Json),
+            Payload = JsonSerializer.Serialize(new MailPayload(address.Address, letter.Subject, letter.Text, letter.Button, letter.Link) { Unsubscribe = letter.Unsubscribe }, Json),
             CreatedAt = now,
             DueAt = now,
         });
@@ -52,4 +52,7 @@ public static class Outbox
 }
 
 /// <summary>A mail as it waits in the outbox.</summary>
-internal sealed record MailPayload(string To, string Subject, string Text, string? Button = null, string? Link = null);
+internal sealed record MailPayload(string To, string Subject, string Text, string? Button = null, string? Link = null)
+{
+    public string? Unsubscribe { get; init; }
+}

@@ -117,6 +117,12 @@ public static class LedgerKind
     public const string SiteOrigins = "site.origins";
     public const string StoryUrl = "story.url";
     public const string StoryMerge = "story.merge";
+    public const string CommentHighlight = "comment.highlight";
+    public const string AnnouncementMake = "announcement.make";
+    public const string AnnouncementDelete = "announcement.delete";
+    public const string WebhookAdd = "webhook.add";
+    public const string WebhookChange = "webhook.change";
+    public const string WebhookDelete = "webhook.delete";
     public const string MemberAppoint = "member.appoint";
     public const string MemberDismiss = "member.dismiss";
     public const string MemberSignOut = "member.sign-out";

@@ -1,0 +1,82 @@
+using Comity.Server.Discussion;
+using Comity.Server.Hosting;
+using Comity.Server.Moderation;
+using Comity.Storage;
+using Comity.Storage.Alerts;
+using Comity.Storage.Discussion;
+using Comity.Storage.Moderation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Alerts;
+
+/// <summary>An alert as its member reads it.</summary>
+/// <param name="Says">One sentence.</param>
+/// <param name="Excerpt">The first words of the comment; null where it is not to be read.</param>
+/// <param name="Path">Where it leads.</param>
+public sealed record AlertView(long Id, AlertKind Kind, DateTimeOffset At, bool IsRead, string Says, string? Excerpt, string Path)
+{
+    /// <summary>The reply or mention is not public any more.</summary>
+    public bool IsGone { get; init; }
+
+    public long? CommentId { get; init; }
+}
+
+/// <summary>Makes sentences of alerts, by what is true now: what is not public any more is not quoted.</summary>
+internal static class AlertReader
+{
+    private const int ExcerptLength = 200;
+
+    public static async Task<IReadOnlyList<AlertView>> OfAsync(ComityDb db, IReadOnlyList<Alert> alerts, CancellationToken cancel)
+    {
+        var (commentIds, actionIds) = (alerts.Select(a => a.CommentId).Distinct().ToList(), alerts.Select(a => a.ActionId).Distinct().ToList());
+        var comments = await db.Comments.AsNoTracking().Where(c => commentIds.Contains(c.Id))
+            .Join(db.Stories, c => c.StoryId, s => s.Id, (c, s) => new Place(c, s.Slug, s.Headline)).ToDictionaryAsync(p => p.Comment.Id, cancel);
+        var actions = await db.ModerationActions.AsNoTracking().Where(a => actionIds.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancel);
+        var reports = await db.Reports.AsNoTracking().Where(r => r.ClosedByActionId != null && actionIds.Contains(r.ClosedByActionId))
+            .Select(r => new { r.ClosedByActionId, r.ReporterId, r.Upheld }).ToListAsync(cancel);
+        return [.. alerts.Select(a =>
+        {
+            var action = a.ActionId is { } id ? actions.GetValueOrDefault(id) : null;
+            var upheld = reports.FirstOrDefault(r => r.ClosedByActionId == a.ActionId && r.ReporterId == a.MemberId)?.Upheld;
+            return Of(a, a.CommentId is { } comment ? comments.GetValueOrDefault(comment) : null, action, upheld);
+        })];
+    }
+
+    private sealed record Place(Comment Comment, string Slug, string Headline)
+    {
+        public string Path => $"/stories/{Slug}/comments/{Comment.Number}";
+    }
+
+    private static AlertView Of(Alert alert, Place? place, ModerationAction? action, bool? upheld)
+    {
+        var under = place is null ? "" : $" under “{place.Headline}”";
+        if (alert.Kind is AlertKind.Reply or AlertKind.Mention)
+        {
+            if (place is not { Comment.IsPublic: true })
+                return View(alert, $"A comment{under} that concerned you is not shown any more.", place?.Path ?? "/status") with { IsGone = true };
+            var verb = alert.Kind == AlertKind.Reply ? "answered your comment" : "named you in a comment";
+            return View(alert, $"{place.Comment.AuthorName} {verb}{under}.", place.Path) with { Excerpt = SafeHtml.Words(place.Comment.Html, ExcerptLength) };
+        }
+
+        var own = place is null ? "/status" : $"/comments/{place.Comment.Id}/status";
+        var back = action?.UndoneAt is null ? "" : " This decision was taken back since.";
+        return alert.Kind switch
+        {
+            AlertKind.ReportAnswer when upheld is null => View(alert, $"Your report on a comment{under} is open again.", "/status"),
+            AlertKind.ReportAnswer => View(alert, $"Your report on a comment{under} is answered: {(upheld == true ? "the moderator agreed with you" : "the comment was found to keep the Discussion Policy")}.", "/status"),
+            AlertKind.AppealAnswer => View(alert, $"Your appeal{under} is answered: {(action?.Kind == ModerationKind.UpholdAppeal ? "you are right, and the decision no longer stands" : "the decision stands")}.{back}", own),
+            _ => View(alert, (action?.Kind switch
+            {
+                ModerationKind.Approve => $"Your comment{under} is published.",
+                ModerationKind.Restore => $"Your comment{under} is back in its place.",
+                ModerationKind.Hold => $"Your comment{under} is not shown until it is decided whether it can stay.",
+                ModerationKind.Remove => $"Your comment{under} was removed.",
+                ModerationKind.LiftSanction => "A sanction against you was lifted.",
+                _ => "A sanction was imposed on you.",
+            }) + back, own),
+        };
+    }
+
+    private static AlertView View(Alert alert, string says, string path) =>
+        new(alert.Id, alert.Kind, alert.At, alert.ReadAt is not null, says, null, path) { CommentId = alert.CommentId };
+}
