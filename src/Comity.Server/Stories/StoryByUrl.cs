@@ -43,6 +43,21 @@ internal sealed class StoryByUrl(IDbContextFactory<ComityDb> factory, NewStories
         return await MakeAsync(site, new Wanted(page, id, $"{site.Id} {key}"), asked.From, cancel);
     }
 
+    /// <summary>The published stories that are known, in the order asked: all of the addresses, then all of the ids; null for each that is not. Nothing is looked at and nothing made.</summary>
+    public async Task<IReadOnlyList<Story?>> FindManyAsync(Site site, IReadOnlyList<string> urls, IReadOnlyList<string> ids, CancellationToken cancel)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancel);
+        var keys = urls.Select(addresses.KeyOf).ToList();
+        var asked = keys.OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var known = await db.StoryAddresses.Where(a => a.SiteId == site.Id && asked.Contains(a.Key)).ToDictionaryAsync(a => a.Key, a => a.StoryId, StringComparer.Ordinal, cancel);
+        var stories = await db.Stories.AsNoTracking().Where(s => s.SiteId == site.Id && (known.Values.Contains(s.Id) || (s.ExternalId != null && ids.Contains(s.ExternalId)))).ToListAsync(cancel);
+        var heirs = stories.Select(s => s.MergedIntoId).OfType<long>().ToHashSet();
+        var all = stories.Concat(await db.Stories.AsNoTracking().Where(s => heirs.Contains(s.Id)).ToListAsync(cancel)).DistinctBy(s => s.Id).ToDictionary(s => s.Id);
+        var byId = stories.Where(s => s.ExternalId is not null).ToDictionary(s => s.ExternalId!, StringComparer.Ordinal);
+        var found = keys.Select(k => k is not null && known.TryGetValue(k, out var id) ? all.GetValueOrDefault(id) : null).Concat(ids.Select(i => byId.GetValueOrDefault(i)));
+        return [.. found.Select(s => s is { MergedIntoId: { } into } ? all.GetValueOrDefault(into) : s).Select(s => s?.IsPublished(time.GetUtcNow()) == true ? s : null)];
+    }
+
     /// <summary>What is known already; null: nothing.</summary>
     private async Task<StoryFound?> FindAsync(ComityDb db, int siteId, string? id, string? key, CancellationToken cancel)
     {

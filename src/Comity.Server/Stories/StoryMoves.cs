@@ -59,6 +59,7 @@ public sealed class StoryMoves(Writer writer, LedgerWriter ledger, StoryAddresse
         var offset = into.LastNumber;
         await db.Comments.Where(x => x.StoryId == from.Id)
             .ExecuteUpdateAsync(x => x.SetProperty(y => y.StoryId, into.Id).SetProperty(y => y.Number, y => y.Number + offset), c);
+        await MoveReadingAsync(db, from.Id, into.Id, c);
         await db.StoryAddresses.Where(a => a.StoryId == from.Id).ExecuteUpdateAsync(a => a.SetProperty(x => x.StoryId, into.Id), c);
         await db.Stories.Where(s => s.MergedIntoId == from.Id).ExecuteUpdateAsync(
             s => s.SetProperty(x => x.MergedIntoId, into.Id).SetProperty(x => x.MergedOffset, x => x.MergedOffset + offset), c);
@@ -71,6 +72,14 @@ public sealed class StoryMoves(Writer writer, LedgerWriter ledger, StoryAddresse
         await ledger.AppendAsync(db, order.SiteId, EntryOf(order, LedgerKind.StoryMerge) with { Measure = "story-" + into.Id.ToString(CultureInfo.InvariantCulture) }, c);
         return new StoryFound(into);
     }, cancel);
+
+    /// <summary>A draft goes along unless its writer has one there already. How far somebody has read is not known of the new discussion.</summary>
+    private static async Task MoveReadingAsync(ComityDb db, long from, long into, CancellationToken cancel)
+    {
+        await db.CommentDrafts.Where(d => d.StoryId == from && db.CommentDrafts.Any(o => o.StoryId == into && o.MemberId == d.MemberId)).ExecuteDeleteAsync(cancel);
+        await db.CommentDrafts.Where(d => d.StoryId == from).ExecuteUpdateAsync(d => d.SetProperty(x => x.StoryId, into).SetProperty(x => x.ParentNumber, (int?)null), cancel);
+        await db.StoryVisits.Where(v => v.StoryId == from).ExecuteDeleteAsync(cancel);
+    }
 
     /// <summary>Where a merged story's page leads now; null when no merged story of the site has the slug.</summary>
     /// <param name="number">Of a comment there.</param>
