@@ -6,6 +6,7 @@ using Comity.Server.Discussion;
 using Comity.Server.Fetching;
 using Comity.Server.Hosting;
 using Comity.Server.Import;
+using Comity.Server.Languages;
 using Comity.Server.Members;
 using Comity.Server.Moderation;
 using Comity.Server.Notices;
@@ -56,6 +57,7 @@ public static class Program
         app.UseHosting();
         var routes = app.MapGroup("").AddEndpointFilterFactory(SentForms.Check);
         routes.MapSites();
+        routes.MapLanguages();
         routes.MapStories();
         routes.MapPolicies();
         routes.MapMembers();

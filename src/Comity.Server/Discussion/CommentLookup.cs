@@ -41,5 +41,11 @@ internal sealed class CommentLookup(ComityDb db, CurrentSite site, TimeProvider 
             : null;
     }
 
-    private Story? Published(Story? story) => story is not null && story.IsPublished(time.GetUtcNow()) ? story : null;
+    private Story? Published(Story? story)
+    {
+        if (story?.IsPublished(time.GetUtcNow()) != true)
+            return null;
+        About(story.Language);
+        return story;
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class CommentViews(ComityDb db, DiscussionOptions options, React
             CanReply = writable && c.IsPublic,
             Reactions = !reactions.Enabled || !c.IsPublic ? null
                 : new ReactionView(reactions, c.ValuedCount, own.TryGetValue(c.Id, out var valued) ? valued : null, writable && !context.Visitor.IsGuest && !context.Visitor.Is(c.AuthorId)),
-            RemovedUnder = c.RemovedClause is { } clause ? NudgeClause.Name(clause, context.Policy, context.Story.Language) : null,
+            RemovedUnder = c.RemovedClause is { } clause ? NudgeClause.Name(clause, context.Policy, Say) : null,
         })];
     }
 

@@ -54,7 +54,7 @@ public sealed class DiscussionReader
             Refused = await RefusedAsync(story, visitor, written, cancel),
             Barred = barred,
             Warning = warning,
-            Draft = written with { Nudge = written.Decision is { } decision ? Nudge.Of(decision, judge.Policy, written.Body, story.Language) : null },
+            Draft = written with { Nudge = written.Decision is { } decision ? Nudge.Of(decision, judge.Policy, written.Body) : null },
             Ticket = form.Ticket(visitor),
             HasReactions = views.HasReactions,
         };
@@ -85,7 +85,7 @@ public sealed class DiscussionReader
             if (await form.DecisionOverAsync(comment, cancel) is { } decision)
             {
                 var policy = (await policies.AtAsync(db, story.SiteId, decision.PolicyVersion, cancel)).Policy;
-                found.Add(new RefusedView(comment.Id, comment.CreatedAt, Nudge.Of(decision, policy, comment.Body, story.Language)));
+                found.Add(new RefusedView(comment.Id, comment.CreatedAt, Nudge.Of(decision, policy, comment.Body)));
             }
 
         return found;

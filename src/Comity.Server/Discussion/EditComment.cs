@@ -40,7 +40,7 @@ public static class EditComment
         if (outcome.Decision!.Verdict != Verdict.Refuse)
             return TypedResults.Redirect($"/stories/{story.Slug}?at={number}#comment-{number}");
         var policy = (await services.Policies.InForceAsync(story.SiteId, cancel)).Policy;
-        var nudge = Nudge.Of(outcome.Decision, policy, body, story.Language);
+        var nudge = Nudge.Of(outcome.Decision, policy, body);
         return Again(new View(services.Site.Site, story, comment, body, nudge, null), StatusCodes.Status422UnprocessableEntity);
     }
 

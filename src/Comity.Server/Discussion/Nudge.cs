@@ -1,4 +1,5 @@
 using Comity.Policy;
+using Comity.Server.Languages;
 
 namespace Comity.Server.Discussion;
 
@@ -8,12 +9,12 @@ namespace Comity.Server.Discussion;
 /// <param name="Words">The text as it was sent, cut where marking begins and ends.</param>
 public sealed record Nudge(Verdict Verdict, IReadOnlyList<NudgeClause> Clauses, IReadOnlyList<(string Text, bool Marked)> Words)
 {
-    public static Nudge Of(Decision decision, PolicyDocument policy, string text, string language)
+    public static Nudge Of(Decision decision, PolicyDocument policy, string text)
     {
         var telling = decision.Findings.Where(f => f.Calls != Verdict.Publish).ToList();
         return new Nudge(
             decision.Verdict,
-            [.. telling.GroupBy(f => f.Clause).Select(g => NudgeClause.Of(g.Key, [.. g], policy, language))],
+            [.. telling.GroupBy(f => f.Clause).Select(g => NudgeClause.Of(g.Key, [.. g], policy))],
             CommentHtml.Segments(text, telling.SelectMany(f => f.Spans)));
     }
 }
@@ -24,17 +25,17 @@ public sealed record Nudge(Verdict Verdict, IReadOnlyList<NudgeClause> Clauses, 
 /// <param name="Says">The evidence, a sentence each.</param>
 public sealed record NudgeClause(string Id, int Number, string Sentence, IReadOnlyList<string> Says)
 {
-    internal static NudgeClause Of(string clause, IReadOnlyList<Finding> findings, PolicyDocument policy, string language)
+    internal static NudgeClause Of(string clause, IReadOnlyList<Finding> findings, PolicyDocument policy)
     {
         var number = policy.NumberOf(clause);
         var breaks = findings.Any(f => f.Calls == Verdict.Refuse && !f.Failed);
         var sentence = number == 0
             ? findings[0].Says
-            : $"This {(breaks ? "breaks" : "may break")} {Name(clause, policy, language)}.";
+            : breaks ? Say.Breaks(Name(clause, policy, Say)) : Say.MayBreak(Name(clause, policy, Say));
         return new NudgeClause(clause, number, sentence, number == 0 ? [] : [.. findings.Select(f => f.Says).Distinct()]);
     }
 
     /// <summary>"clause 2, Personal attacks".</summary>
-    internal static string Name(string clause, PolicyDocument policy, string language) =>
-        policy.Find(clause) is { } found ? $"clause {policy.NumberOf(clause)}, {found.Title.In(language).TrimEnd('.')}" : clause == Appeals.Grounds.Law ? "the law" : "the Discussion Policy";
+    internal static string Name(string clause, PolicyDocument policy, Words words) =>
+        policy.Find(clause) is { } found ? words.Clause(policy.NumberOf(clause), found.Title.In(words.Tag).TrimEnd('.')) : clause == Appeals.Grounds.Law ? words.TheLaw : words.ThePolicy;
 }

@@ -55,6 +55,7 @@ internal static class HostingSetup
     public static void UseHosting(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.Use(BeginAsync);
         app.Use(AnswerHeadAsGet);
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(Problems.ForExceptions);
@@ -64,6 +65,7 @@ internal static class HostingSetup
         app.UseRouting();
         app.Use(Perspective.CrossOrigin.UseAsync);
         app.UseMiddleware<Sites.SiteMiddleware>();
+        app.Use(ChooseAsync);
         app.UseAuthentication();
         app.UseMiddleware<ApiGuard>();
         app.UseMiddleware<Members.StaffOnly>();

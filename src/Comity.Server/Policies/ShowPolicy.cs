@@ -33,7 +33,7 @@ public static class ShowPolicy
         if (row is null)
             return TypedResults.NotFound();
         var policy = (await book.AtAsync(db, site.Id, row.Version, cancel)).Policy;
-        return Page.Show<PolicyPage>(new View(site.Site, policy, row, PolicyLanguages.Choose(policy, lang, site.Site.Language), inForce));
+        return Page.Show<PolicyPage>(new View(site.Site, policy, row, PolicyLanguages.Choose(policy, lang, Say.Tag, site.Site.Language), inForce));
     }
 }
 

@@ -42,8 +42,9 @@ public static class ShowStory
                 : TypedResults.NotFound();
         }
 
+        About(story.Language);
         if (await services.Visitors.CurrentAsync(cancel) is { Member: null }
-            && IsFresh(services.Context, story, $"{story.DiscussionAt(now)} {await services.Policies.VersionInForceAsync(site.Id, cancel)} {asked}"))
+            && IsFresh(services.Context, story, $"{story.DiscussionAt(now)} {await services.Policies.VersionInForceAsync(site.Id, cancel)} {asked} {Say.Tag}"))
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         var discussion = await services.Reader.ReadAsync(story, asked, Draft.Empty, cancel);
         return Page.Show<StoryPage>(await services.Pages.ViewAsync(story, discussion, cancel));

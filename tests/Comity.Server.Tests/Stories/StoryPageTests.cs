@@ -111,15 +111,15 @@ public sealed class StoryPageTests : IAsyncLifetime
     [InlineData("he", "rtl")]
     [InlineData("ur", "rtl")]
     [InlineData("hy", "ltr")]
-    public async Task The_page_has_the_language_and_direction_of_the_story(string language, string direction)
+    public async Task The_article_has_the_language_and_direction_of_the_story(string language, string direction)
     {
         await paper.AddStoryAsync("harbour", s => s.Language = language);
         using var browser = paper.NewBrowser();
 
         var page = await browser.GoAsync("/stories/harbour");
 
-        page.DocumentElement.GetAttribute("lang").ShouldBe(language);
-        page.DocumentElement.GetAttribute("dir").ShouldBe(direction);
+        page.QuerySelector("article.story")!.GetAttribute("lang").ShouldBe(language);
+        page.QuerySelector("article.story")!.GetAttribute("dir").ShouldBe(direction);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class ApiResults
             Type = "urn:comity:problem:refused",
             Title = "The Discussion Policy refuses this comment.",
             Status = StatusCodes.Status422UnprocessableEntity,
-            Detail = judge.Policy.Find(clause) is null ? decision.Reason : $"This breaks {NudgeClause.Name(clause, judge.Policy, "en")}.",
+            Detail = judge.Policy.Find(clause) is null ? decision.Reason : $"This breaks {NudgeClause.Name(clause, judge.Policy, Languages.Words.All[0])}.",
             Clause = clause,
             Number = judge.Policy.NumberOf(clause),
             Words = [.. decision.Findings.Where(f => f.Calls == Verdict.Refuse).SelectMany(f => f.Spans).Distinct().OrderBy(s => s.Start).ThenBy(s => s.End).Select(s => new[] { s.Start, s.End })],
