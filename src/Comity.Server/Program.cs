@@ -3,6 +3,7 @@ using Comity.Server.Appeals;
 using Comity.Server.Archive;
 using Comity.Server.Commands;
 using Comity.Server.Discussion;
+using Comity.Server.Embedding;
 using Comity.Server.Fetching;
 using Comity.Server.Hosting;
 using Comity.Server.Import;
@@ -47,6 +48,7 @@ public static class Program
         builder.Services.AddTransparency();
         builder.Services.AddAppeals();
         builder.Services.AddNotices();
+        builder.Services.AddEmbedding();
         builder.Services.AddPerspective();
         builder.Services.AddArchive();
         builder.Services.AddAlerts();
@@ -69,6 +71,7 @@ public static class Program
         routes.MapAppeals();
         routes.MapNotices();
         routes.MapAlerts();
+        routes.MapEmbedding();
         routes.MapPerspective();
         return app;
     }

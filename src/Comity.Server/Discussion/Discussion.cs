@@ -1,4 +1,5 @@
 using Comity.Server.Discussion.Api;
+using Comity.Server.Discussion.Live;
 using Comity.Server.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
@@ -39,6 +40,11 @@ internal static class DiscussionSetup
         services.AddScoped<CommentViews>();
         services.AddScoped<CommentLookup>();
         services.AddScoped<Sender>();
+        services.AddSingleton<LiveDiscussions>();
+        services.AddSingleton<LiveTeller>();
+        services.AddSingleton<Storage.IAfterCommit>(s => s.GetRequiredService<LiveTeller>());
+        services.AddHostedService(s => s.GetRequiredService<LiveTeller>());
+        services.AddSingleton<WatchDiscussion>();
         services.AddScoped<DiscussionForm>();
         services.AddScoped(s => new DiscussionReader(
             s.GetRequiredService<Storage.ComityDb>(), s.GetRequiredService<Policies.PolicyBook>(), s.GetRequiredService<Members.Visitors>(),
@@ -49,6 +55,7 @@ internal static class DiscussionSetup
     {
         var pages = app.MapGroup("/stories/{slug}/comments").ExcludeFromDescription().WithMetadata(new RequestSizeLimitAttribute(MostBytes));
         pages.MapPost("", PostCommentForm.Handle);
+        pages.MapGet("", ShowComments.Handle);
         pages.MapGet("{number:int}", ShowComment.Handle);
         pages.MapGet("{number:int}/history", ShowHistory.Handle);
         pages.MapGet("{number:int}/edit", EditComment.Show);
@@ -57,6 +64,7 @@ internal static class DiscussionSetup
         pages.MapPost("{number:int}/withdraw", WithdrawComment.Handle);
         pages.MapGet("{number:int}/report", ReportComment.Show);
         pages.MapPost("{number:int}/report", ReportComment.Handle);
+        app.MapGet("/stories/{slug}/events", WatchDiscussion.Handle).ExcludeFromDescription();
         Warnings.Map(app);
         app.MapDiscussionApi();
     }

@@ -12,6 +12,8 @@ internal sealed class DiscussionForm(ComityDb db, AuthorStanding standing, FormT
 {
     public int PageSize => options.PageSize;
 
+    public int LongestText => options.MaxLength;
+
     public FormTicket Ticket(Visitor visitor) => tickets.Issue(visitor.IsGuest);
 
     /// <summary>Why this visitor cannot write here, null when they can; and a warning that they have to acknowledge first.</summary>

@@ -56,6 +56,7 @@ public sealed class DiscussionReader
             Warning = warning,
             Draft = written with { Nudge = written.Decision is { } decision ? Nudge.Of(decision, judge.Policy, written.Body) : null },
             Ticket = form.Ticket(visitor),
+            LongestText = form.LongestText,
             HasReactions = views.HasReactions,
         };
     }

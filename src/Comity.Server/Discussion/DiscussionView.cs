@@ -41,6 +41,9 @@ public sealed record DiscussionView
 
     public FormTicket? Ticket { get; init; }
 
+    /// <summary>In characters.</summary>
+    public int LongestText { get; init; }
+
     /// <summary>Readers can say what they value.</summary>
     public bool HasReactions { get; init; }
 

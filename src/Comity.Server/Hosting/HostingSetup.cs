@@ -1,4 +1,5 @@
 using System.Net;
+using Comity.Server.Embedding;
 using Comity.Server.Pages.Shared;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -65,6 +66,7 @@ internal static class HostingSetup
         app.UseRouting();
         app.Use(Perspective.CrossOrigin.UseAsync);
         app.UseMiddleware<Sites.SiteMiddleware>();
+        app.UseEmbedding();
         app.Use(ChooseAsync);
         app.UseAuthentication();
         app.UseMiddleware<ApiGuard>();

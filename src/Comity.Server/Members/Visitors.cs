@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
+using Comity.Server.Embedding;
 using Comity.Server.Hosting;
 using Comity.Server.Sites;
 using Comity.Storage;
@@ -39,7 +40,11 @@ public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<Co
     /// <summary>Makes the caller of this request the given guest from now on.</summary>
     internal void RememberGuest(Member guest, string secret)
     {
-        accessor.HttpContext!.Response.Cookies.Append(GuestCookie, secret, GuestCookieOptions(TimeSpan.FromDays(365)));
+        var context = accessor.HttpContext!;
+        if (Embedded.Of(context) is not null)
+            context.Response.Headers[Embedded.SessionHeader] = secret;
+        else
+            context.Response.Cookies.Append(GuestCookie, secret, GuestCookieOptions(TimeSpan.FromDays(365)));
         current = new Visitor(guest, null) { Proof = Proof.GuestSecret };
     }
 
@@ -73,7 +78,7 @@ public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<Co
         await using var db = await factory.CreateDbContextAsync(cancel);
         var (member, proof) = Bearer.TokenOf(context.Request) is { } token
             ? await ByTokenAsync(db, token, cancel)
-            : await ByCookieAsync(db, context, cancel);
+            : Embedded.Of(context) is null ? await ByCookieAsync(db, context, cancel) : (null, Proof.None);
         if (member is null)
             return Visitor.Unknown;
         var role = await db.SiteStaff.Where(s => s.SiteId == site.Id && s.MemberId == member.Id).Select(s => (StaffRole?)s.Role).SingleOrDefaultAsync(cancel);

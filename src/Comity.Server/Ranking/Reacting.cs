@@ -1,4 +1,5 @@
 using Comity.Server.Discussion;
+using Comity.Server.Discussion.Live;
 using Comity.Server.Members;
 using Comity.Storage;
 using Comity.Storage.Discussion;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Ranking;
 
 /// <summary>What members think of comments: one reaction for each person and comment, changed and taken back at will.</summary>
-internal sealed class Reacting(Writer writer, AuthorStanding standing, ReactionOptions options, TimeProvider time)
+internal sealed class Reacting(Writer writer, AuthorStanding standing, LiveTeller live, ReactionOptions options, TimeProvider time)
 {
     public const string Valued = "valued";
     public const string Disagrees = "disagree";
@@ -20,9 +21,12 @@ internal sealed class Reacting(Writer writer, AuthorStanding standing, ReactionO
             return Problem.NotFound("There are no reactions here.");
         if (kind is not (null or Valued or Disagrees) || kind == Disagrees && !options.Disagree)
             return Problem.Shape(options.Disagree ? "The reaction must be valued or disagree." : "The reaction must be valued.");
-        return visitor.IsGuest
-            ? new Problem(StatusCodes.Status401Unauthorized, "Sign in to say what you think of a comment.")
-            : await writer.RunAsync((db, c) => WriteAsync(db, commentId, visitor, kind, c), cancel);
+        if (visitor.IsGuest)
+            return new Problem(StatusCodes.Status401Unauthorized, "Sign in to say what you think of a comment.");
+        var problem = await writer.RunAsync((db, c) => WriteAsync(db, commentId, visitor, kind, c), cancel);
+        if (problem is null)
+            live.Valued(commentId);
+        return problem;
     }
 
     private async Task<Problem?> WriteAsync(ComityDb db, long commentId, Visitor visitor, string? kind, CancellationToken cancel)

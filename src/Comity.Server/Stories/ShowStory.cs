@@ -58,7 +58,7 @@ public static class ShowStory
     private static bool IsFresh(HttpContext context, Story story, string rest)
     {
         context.Request.Cookies.TryGetValue("comity-form", out var cookie);
-        var mark = SHA256.HashData(Encoding.UTF8.GetBytes($"{story.Id} {story.Version} {rest} {cookie} {typeof(ShowStory).Assembly.ManifestModule.ModuleVersionId}"));
+        var mark = SHA256.HashData(Encoding.UTF8.GetBytes($"{story.Id} {story.Version} {rest} {cookie} {Fragments.Wanted(context)} {typeof(ShowStory).Assembly.ManifestModule.ModuleVersionId}"));
         var tag = $"W/\"{Convert.ToHexStringLower(mark)[..24]}\"";
         context.Response.OnStarting(() =>
         {
@@ -66,7 +66,7 @@ public static class ShowStory
             {
                 context.Response.Headers.ETag = tag;
                 context.Response.Headers.CacheControl = cookie is null ? "private, no-store" : "private, no-cache";
-                context.Response.Headers.Vary = "Cookie";
+                context.Response.Headers.Vary = "Cookie, Accept";
                 context.Response.Headers.Remove("Pragma");
             }
 

@@ -63,12 +63,3 @@ internal sealed class ClaimAnswers(Frames frames, IHttpContextAccessor accessor)
 /// <param name="Claim">Null: nobody has it.</param>
 /// <param name="Return">Path to come back to.</param>
 public sealed record ClaimLineView(long CommentId, ClaimView? Claim, string Return);
-
-/// <summary>Parts of pages for the console's script.</summary>
-internal static class Fragments
-{
-    /// <summary>What the script accepts instead of a page.</summary>
-    public const string MediaType = "text/vnd.comity.fragment+html";
-
-    public static bool Wanted(HttpContext context) => context.Request.Headers.Accept.ToString().Contains(MediaType, StringComparison.OrdinalIgnoreCase);
-}
