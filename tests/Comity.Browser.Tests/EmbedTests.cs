@@ -46,7 +46,7 @@ public sealed class EmbedTests
         await Assertions.Expect(page.Locator("#comment-2").GetByRole(AriaRole.Link, new() { Name = "Withdraw" })).ToBeVisibleAsync();
         (await guest.CookiesAsync()).ShouldBeEmpty();
         await page.Locator("#comment-2").GetByRole(AriaRole.Link, new() { Name = "Withdraw" }).ClickAsync();
-        await page.Locator("comity-discussion form button").First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Withdraw it" }).ClickAsync();
         await Assertions.Expect(page.Locator("#comment-2")).ToContainTextAsync("Withdrawn by its author");
         await Assertions.Expect(watcher.Locator("#comment-2")).ToContainTextAsync("Withdrawn by its author");
     }
@@ -96,7 +96,6 @@ public sealed class EmbedTests
         await earlier.SubmitAsync("#comment-form", ("Body", "It left on time today."), ("Name", "Ada"));
         await page.ReloadAsync();
         await Assertions.Expect(page.Locator("#comment-4")).ToBeVisibleAsync();
-        (await page.EvaluateAsync<string>("document.querySelector('comity-discussion').shadowRoot.querySelector('[data-list]').outerHTML")).ShouldBe("x");
         await Assertions.Expect(page.Locator(".comment-new")).ToHaveCountAsync(1);
         await page.GetByRole(AriaRole.Button, new() { Name = "New since your last visit 1" }).ClickAsync();
         await Assertions.Expect(page.Locator("#comment-4")).ToBeFocusedAsync();

@@ -12,6 +12,9 @@ internal sealed record Embedded(string Origin)
     /// <summary>Carries a session's secret to the script that keeps it; empty: the one it sent is good no longer.</summary>
     public const string SessionHeader = "Comity-Session";
 
+    /// <summary>Where a redirection leads; a script cannot follow one with the session that it has just been given.</summary>
+    public const string LocationHeader = "Comity-Location";
+
     /// <summary>Null: the request comes from a page of ours, or from no page.</summary>
     public static Embedded? Of(HttpContext context) => context.Features.Get<Embedded>();
 }
@@ -34,7 +37,7 @@ internal sealed class EmbedDoor(RequestDelegate next)
             return;
         }
 
-        context.Response.OnStarting(() => Allow(context.Response.Headers, origin));
+        context.Response.OnStarting(() => Allow(context.Response, origin));
         if (HttpMethods.IsOptions(context.Request.Method))
         {
             context.Response.Headers.AccessControlAllowMethods = "GET, POST, PUT, DELETE";
@@ -50,11 +53,18 @@ internal sealed class EmbedDoor(RequestDelegate next)
         await next(context);
     }
 
-    private static Task Allow(IHeaderDictionary headers, string origin)
+    private static Task Allow(HttpResponse response, string origin)
     {
-        headers.AccessControlAllowOrigin = origin;
-        headers.AccessControlExposeHeaders = $"{Embedded.SessionHeader}, Retry-After";
-        headers.Append("Vary", "Origin");
+        response.Headers.AccessControlAllowOrigin = origin;
+        response.Headers.AccessControlExposeHeaders = $"{Embedded.SessionHeader}, {Embedded.LocationHeader}, Retry-After";
+        response.Headers.Append("Vary", "Origin, Authorization");
+        if (response.StatusCode is StatusCodes.Status302Found && Fragments.Wanted(response.HttpContext))
+        {
+            response.StatusCode = StatusCodes.Status204NoContent;
+            response.Headers[Embedded.LocationHeader] = response.Headers.Location;
+            response.Headers.Remove("Location");
+        }
+
         return Task.CompletedTask;
     }
 }

@@ -25,7 +25,8 @@ const ask = (path, body, foreign) => new Promise((done) => {
   request.onloadend = () => {
     const session = request.getResponseHeader("Comity-Session");
     if (foreign && session !== null) keep("session", session);
-    done({ ok: request.status >= 200 && request.status < 300, page: request.response?.body, at: new URL(request.responseURL || here).searchParams.get("at") });
+    const next = request.getResponseHeader("Comity-Location");
+    done(next ? ask(next, null, foreign) : { ok: request.status >= 200 && request.status < 300, page: request.response?.body, at: new URL(request.responseURL || here).searchParams.get("at") });
   };
   request.send(body);
 });
