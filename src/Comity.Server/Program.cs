@@ -20,6 +20,7 @@ using Comity.Server.Sites;
 using Comity.Server.Staff;
 using Comity.Server.Stories;
 using Comity.Server.Transparency;
+using Comity.Server.Webhooks;
 using Comity.Storage;
 
 namespace Comity.Server;
@@ -53,6 +54,7 @@ public static class Program
         builder.Services.AddArchive();
         builder.Services.AddAlerts();
         builder.Services.AddNotify();
+        builder.Services.AddWebhooks();
         builder.Services.AddImport();
 
         var app = builder.Build();
@@ -72,6 +74,7 @@ public static class Program
         routes.MapNotices();
         routes.MapAlerts();
         routes.MapEmbedding();
+        routes.MapWebhooks();
         routes.MapPerspective();
         return app;
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Comity.Storage;
 using Comity.Storage.Outbox;
 using Microsoft.EntityFrameworkCore;
@@ -10,11 +9,10 @@ namespace Comity.Server.Notify;
 /// Sends what waits in the outbox. A message is leased before it is tried, so that a second server leaves it alone
 /// and a killed one loses nothing; it may then, rarely, be sent twice, under the same Message-Id.
 /// </summary>
-internal sealed class Dispatcher(Writer writer, IDbContextFactory<ComityDb> factory, MailWriter mails, MailCarrier carrier, DispatcherTools tools) : BackgroundService
+internal class Dispatcher(Writer writer, IDbContextFactory<ComityDb> factory, Carrier carrier, DispatcherTools tools) : BackgroundService
 {
     private const int Batch = 20;
     private static readonly TimeSpan s_lease = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan s_longestWait = TimeSpan.FromHours(6);
 
     /// <summary>Tries everything that is due now, each once.</summary>
     /// <returns>How many were sent.</returns>
@@ -56,7 +54,7 @@ internal sealed class Dispatcher(Writer writer, IDbContextFactory<ComityDb> fact
     private IQueryable<OutboxMessage> Due(ComityDb db)
     {
         var now = tools.Time.GetUtcNow();
-        return db.Outbox.Where(m => m.SentAt == null && m.DueAt <= now && m.Kind == Outbox.MailKind);
+        return db.Outbox.Where(m => m.SentAt == null && m.DueAt <= now && m.Kind == carrier.Carries);
     }
 
     private Task<List<OutboxMessage>> LeaseAsync(CancellationToken cancel) => writer.RunAsync(async (db, c) =>
@@ -76,17 +74,21 @@ internal sealed class Dispatcher(Writer writer, IDbContextFactory<ComityDb> fact
         string? error = null;
         try
         {
-            var payload = JsonSerializer.Deserialize<MailPayload>(message.Payload, Outbox.Json)!;
-            await carrier.CarryAsync(message.Id, mails.Write(message, payload), cancel);
+            await carrier.CarryAsync(message, cancel);
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancel.IsCancellationRequested)
         {
             // What a mail server says may name the addressee: it stays in the database, only its kind is logged.
             error = $"{e.GetType().Name}: {e.Message}";
-            tools.Log.LogWarning("Mail {Id} could not be sent, attempt {Attempt}: {Error}", message.Id, message.Attempts, e.GetType().Name);
+            tools.Log.LogWarning("Message {Id} ({Kind}) could not be sent, attempt {Attempt}: {Error}", message.Id, message.Kind, message.Attempts, e.GetType().Name);
         }
 
-        await writer.RunAsync(async (db, c) => Settle(await db.Outbox.SingleAsync(m => m.Id == message.Id, c), error), CancellationToken.None);
+        await writer.RunAsync(async (db, c) =>
+        {
+            // Who it was for may be gone meanwhile, and the message with them.
+            if (await db.Outbox.SingleOrDefaultAsync(m => m.Id == message.Id, c) is { } kept)
+                Settle(kept, error);
+        }, CancellationToken.None);
         return error is null;
     }
 
@@ -99,16 +101,16 @@ internal sealed class Dispatcher(Writer writer, IDbContextFactory<ComityDb> fact
             message.SentAt = now;
             message.Payload = "{}"; // Neither the address nor a link's secret is kept longer than needed.
         }
-        else if (message.Attempts < tools.Options.Value.Attempts)
+        else if (message.Attempts < carrier.Attempts)
         {
-            var wait = TimeSpan.FromMinutes(Math.Pow(2, Math.Min(message.Attempts - 1, 20)));
-            message.DueAt = now + (wait < s_longestWait ? wait : s_longestWait);
+            message.DueAt = now + carrier.WaitAfter(message);
         }
         else
         {
             message.DueAt = DateTimeOffset.MaxValue;
-            message.Payload = "{}";
-            tools.Log.LogError("Mail {Id} is given up after {Attempts} attempts.", message.Id, message.Attempts);
+            if (!carrier.KeepsGivenUp)
+                message.Payload = "{}";
+            tools.Log.LogError("Message {Id} ({Kind}) is given up after {Attempts} attempts.", message.Id, message.Kind, message.Attempts);
         }
     }
 }

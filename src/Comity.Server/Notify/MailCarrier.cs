@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Comity.Server.Hosting;
+using Comity.Storage.Outbox;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using Microsoft.Extensions.Options;
@@ -7,14 +9,19 @@ using MimeKit;
 namespace Comity.Server.Notify;
 
 /// <summary>Hands mails to the SMTP server of the settings, or writes them to files when there is none.</summary>
-internal sealed class MailCarrier(IOptions<MailOptions> options, Settings settings)
+internal sealed class MailCarrier(MailWriter mails, IOptions<MailOptions> options, Settings settings) : Carrier
 {
     private const int TimeoutMilliseconds = 30_000;
 
-    /// <param name="id">Of the outbox message; the file's name carries it.</param>
-    /// <exception cref="Exception">Whatever the server, the network or the disk says; the mail is not sent then.</exception>
-    public Task CarryAsync(long id, MimeMessage mail, CancellationToken cancel) =>
-        options.Value.Host is { Length: > 0 } host ? SendAsync(host, mail, cancel) : WriteFileAsync(id, mail, cancel);
+    public override string Carries => Outbox.MailKind;
+
+    public override int Attempts => options.Value.Attempts;
+
+    public override Task CarryAsync(OutboxMessage message, CancellationToken cancel)
+    {
+        var mail = mails.Write(message, JsonSerializer.Deserialize<MailPayload>(message.Payload, Outbox.Json)!);
+        return options.Value.Host is { Length: > 0 } host ? SendAsync(host, mail, cancel) : WriteFileAsync(message.Id, mail, cancel);
+    }
 
     private async Task SendAsync(string host, MimeMessage mail, CancellationToken cancel)
     {

@@ -1,4 +1,6 @@
 using Comity.Server.Hosting;
+using Comity.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Notify;
 
@@ -10,7 +12,8 @@ internal static class NotifySetup
         services.AddSingleton<MailWriter>();
         services.AddSingleton<MailCarrier>();
         services.AddSingleton<DispatcherTools>();
-        services.AddSingleton<Dispatcher>();
+        services.AddSingleton(s => new Dispatcher(
+            s.GetRequiredService<Writer>(), s.GetRequiredService<IDbContextFactory<ComityDb>>(), s.GetRequiredService<MailCarrier>(), s.GetRequiredService<DispatcherTools>()));
         services.AddHostedService(s => s.GetRequiredService<Dispatcher>());
     }
 }
