@@ -42,9 +42,13 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
 
     public DbSet<IgnoredMember> IgnoredMembers => Set<IgnoredMember>();
 
+    public DbSet<NudgeDay> NudgeDays => Set<NudgeDay>();
+
     public DbSet<StoryVisit> StoryVisits => Set<StoryVisit>();
 
     public DbSet<Alert> Alerts => Set<Alert>();
+
+    public DbSet<PushSubscription> PushSubscriptions => Set<PushSubscription>();
 
     public DbSet<AlertSettings> AlertSettings => Set<AlertSettings>();
 

@@ -11,6 +11,7 @@ public static class AlertData
     {
         await db.Alerts.Where(a => a.MemberId == memberId).ExecuteDeleteAsync(cancel);
         await db.AlertSettings.Where(s => s.MemberId == memberId).ExecuteDeleteAsync(cancel);
+        await db.PushSubscriptions.Where(s => s.MemberId == memberId).ExecuteDeleteAsync(cancel);
     }
 
     /// <summary>A guest's alerts become the member's; the member's own wishes hold.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Comity.Server.Alerts.Push;
 using Comity.Server.Discussion;
 using Comity.Storage;
 using Comity.Storage.Alerts;
@@ -121,7 +122,7 @@ internal sealed class AlertMaker(AlertOptions options, TimeProvider time) : IBef
         var members = await db.Members.Where(m => ids.Contains(m.Id) && m.ErasedAt == null).ToDictionaryAsync(m => m.Id, cancel);
         var settings = await db.AlertSettings.Where(s => ids.Contains(s.MemberId)).ToDictionaryAsync(s => s.MemberId, cancel);
         var now = time.GetUtcNow();
-        db.Alerts.AddRange(wishes.Where(w => members.ContainsKey(w.MemberId)).Select(w => new Alert
+        var alerts = wishes.Where(w => members.ContainsKey(w.MemberId)).Select(w => new Alert
         {
             SiteId = w.SiteId,
             MemberId = w.MemberId,
@@ -130,6 +131,12 @@ internal sealed class AlertMaker(AlertOptions options, TimeProvider time) : IBef
             ActionId = w.ActionId,
             At = now,
             MailDueAt = AlertPaces.CanBeMailed(members[w.MemberId]) ? AlertPaces.DueAt(w.Kind, settings.GetValueOrDefault(w.MemberId), now, options) : null,
-        }));
+        }).ToList();
+        db.Alerts.AddRange(alerts);
+        var browsers = await db.PushSubscriptions.Where(s => ids.Contains(s.MemberId)).Select(s => new { s.Id, s.MemberId }).ToListAsync(cancel);
+        if (browsers.Count == 0)
+            return;
+        await db.SaveChangesAsync(cancel);
+        db.Outbox.AddRange(alerts.SelectMany(a => browsers.Where(b => b.MemberId == a.MemberId).Select(b => PushCarrier.Message(a, b.Id))));
     }
 }

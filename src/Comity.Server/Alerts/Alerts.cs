@@ -1,3 +1,4 @@
+using Comity.Server.Alerts.Push;
 using Comity.Server.Hosting;
 using Comity.Server.Members;
 using Comity.Storage;
@@ -17,6 +18,11 @@ internal static class AlertsSetup
         services.AddSingleton<AlertMails.Tools>();
         services.AddSingleton<AlertMails>();
         services.AddHostedService(s => s.GetRequiredService<AlertMails>());
+        services.AddSingleton<PushKey>();
+        services.AddSingleton<PushCarrier.Tools>();
+        services.AddSingleton<PushCarrier>();
+        services.AddSingleton<PushDispatcher>();
+        services.AddHostedService(s => s.GetRequiredService<PushDispatcher>());
         services.AddScoped<AlertBook>();
         services.AddScoped<AlertTools>();
         services.AddScoped<Announcing>();
@@ -36,6 +42,7 @@ internal static class AlertsSetup
         pages.MapPost("/unsubscribe/{token}", AlertPages.Unsubscribe).DisableAntiforgery();
         pages.MapGet("/replies/{token}.atom", ReplyFeed.Handle);
         AlertsApi.Map(app);
+        PushApi.Map(app);
         Announcing.Map(app);
     }
 }

@@ -32,6 +32,7 @@ internal static class OwnData
                 .Select(s => new { Kind = s.Kind.ToString(), s.Clause, s.Reason, s.StartsAt, s.EndsAt, s.LiftedAt }).ToListAsync(cancel),
             Alerts = await db.Alerts.Where(a => a.MemberId == id).OrderBy(a => a.Id).Select(a => new { Kind = a.Kind.ToString(), a.CommentId, a.At, a.ReadAt }).ToListAsync(cancel),
             AlertSettings = await db.AlertSettings.Where(s => s.MemberId == id).Select(s => new { Reply = s.Reply.ToString(), Mention = s.Mention.ToString(), Decision = s.Decision.ToString() }).SingleOrDefaultAsync(cancel),
+            Browsers = await db.PushSubscriptions.Where(s => s.MemberId == id).OrderBy(s => s.Id).Select(s => new { s.Endpoint, s.CreatedAt }).ToListAsync(cancel),
             Drafts = await db.CommentDrafts.Where(d => d.MemberId == id).OrderBy(d => d.StoryId).Select(d => new { d.StoryId, d.Body, d.ParentNumber, d.At }).ToListAsync(cancel),
             Ignored = await db.IgnoredMembers.Where(i => i.MemberId == id).OrderBy(i => i.At).Select(i => new { i.IgnoredId, i.At }).ToListAsync(cancel),
             Visits = await db.StoryVisits.Where(v => v.MemberId == id).OrderBy(v => v.StoryId).Select(v => new { v.StoryId, v.SeenNumber, v.At }).ToListAsync(cancel),

@@ -21,6 +21,9 @@ public sealed class Comment
     /// <summary>The comment that began its thread; its own id for a thread's first.</summary>
     public long ThreadId { get; set; }
 
+    /// <summary>Its place in the thread, see <see cref="ThreadPath"/>; empty without a number.</summary>
+    public string Path { get; set; } = "";
+
     /// <summary>0 for a thread's first.</summary>
     public int Depth { get; set; }
 
@@ -160,7 +163,8 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>, 
         comment.HasIndex(c => new { c.StoryId, c.State, c.Depth, c.Number });
         comment.HasIndex(c => new { c.StoryId, c.Depth, c.ThreadReplyCount, c.Number });
         comment.HasIndex(c => new { c.StoryId, c.Depth, c.Rank, c.Number });
-        comment.HasIndex(c => new { c.ThreadId, c.Number });
+        comment.HasIndex(c => new { c.ThreadId, c.Path });
+        comment.Property(c => c.Path).HasMaxLength(150);
         comment.HasIndex(c => new { c.SiteId, c.State, c.CreatedAt });
         comment.HasIndex(c => new { c.AuthorId, c.CreatedAt });
         comment.HasIndex(c => new { c.AuthorId, c.OnceKey }).IsUnique();

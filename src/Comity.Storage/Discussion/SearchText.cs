@@ -19,7 +19,7 @@ public static class SearchText
         {
             if (char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
                 continue;
-            if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.SpacingCombiningMark)
+            if (IsOfWord(letter))
             {
                 if (words.Length == 0)
                     words.Append(' ');
@@ -35,6 +35,10 @@ public static class SearchText
             words.Append(' ');
         return words.ToString();
     }
+
+    /// <summary>Whether words are made of it; everything else stands between them.</summary>
+    public static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)
+        || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 
     /// <summary>Letters that lower case alone leaves apart: the dotless i, the final sigma, and those with a stroke, which are no marks to Unicode.</summary>
     private static char Fold(char letter) => char.ToLowerInvariant(letter) switch

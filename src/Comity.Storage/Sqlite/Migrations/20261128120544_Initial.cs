@@ -268,6 +268,22 @@ namespace Comity.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "NudgeDays",
+                columns: table => new
+                {
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<long>(type: "INTEGER", nullable: false),
+                    Shown = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edited = table.Column<int>(type: "INTEGER", nullable: false),
+                    Improved = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unchanged = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NudgeDays", x => new { x.SiteId, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -719,6 +735,29 @@ namespace Comity.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PushSubscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MemberId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Endpoint = table.Column<string>(type: "TEXT", nullable: false),
+                    PublicKey = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Auth = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PushSubscriptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PushSubscriptions_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SiteStaff",
                 columns: table => new
                 {
@@ -839,6 +878,7 @@ namespace Comity.Storage.Sqlite.Migrations
                     Number = table.Column<int>(type: "INTEGER", nullable: true),
                     ParentId = table.Column<long>(type: "INTEGER", nullable: true),
                     ThreadId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
                     Depth = table.Column<int>(type: "INTEGER", nullable: false),
                     AuthorId = table.Column<long>(type: "INTEGER", nullable: false),
                     AuthorName = table.Column<string>(type: "TEXT", nullable: false),
@@ -1260,9 +1300,9 @@ namespace Comity.Storage.Sqlite.Migrations
                 columns: new[] { "StoryId", "State", "Depth", "Number" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Comments_ThreadId_Number",
+                name: "IX_Comments_ThreadId_Path",
                 table: "Comments",
-                columns: new[] { "ThreadId", "Number" });
+                columns: new[] { "ThreadId", "Path" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Corrections_StoryId",
@@ -1377,6 +1417,17 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "IX_PolicyTrials_SiteId_Id",
                 table: "PolicyTrials",
                 columns: new[] { "SiteId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PushSubscriptions_Endpoint",
+                table: "PushSubscriptions",
+                column: "Endpoint",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PushSubscriptions_MemberId",
+                table: "PushSubscriptions",
+                column: "MemberId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_QueueClaims_SiteId",
@@ -1598,6 +1649,9 @@ namespace Comity.Storage.Sqlite.Migrations
                 name: "Notices");
 
             migrationBuilder.DropTable(
+                name: "NudgeDays");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
 
             migrationBuilder.DropTable(
@@ -1608,6 +1662,9 @@ namespace Comity.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "PushSubscriptions");
 
             migrationBuilder.DropTable(
                 name: "QueueClaims");

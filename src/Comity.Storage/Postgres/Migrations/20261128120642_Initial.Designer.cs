@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Comity.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresComityDb))]
-    [Migration("20261128112048_Initial")]
+    [Migration("20261128120642_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -122,6 +122,42 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("SiteId", "At");
 
                     b.ToTable("Announcements", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Alerts.PushSubscription", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("Auth")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Endpoint")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Endpoint")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("PushSubscriptions", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Appeals.Appeal", b =>
@@ -343,6 +379,11 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<long?>("ParentId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
                     b.Property<int>("Rank")
                         .HasColumnType("integer");
 
@@ -403,7 +444,7 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("StoryId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("ThreadId", "Number");
+                    b.HasIndex("ThreadId", "Path");
 
                     b.HasIndex("SiteId", "State", "CreatedAt");
 
@@ -506,6 +547,31 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("IgnoredId");
 
                     b.ToTable("IgnoredMembers", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.NudgeDay", b =>
+                {
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Day")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Edited")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Improved")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Shown")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("integer");
+
+                    b.HasKey("SiteId", "Day");
+
+                    b.ToTable("NudgeDays", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Discussion.Reaction", b =>
@@ -1930,6 +1996,15 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasOne("Comity.Storage.Members.Member", null)
                         .WithOne()
                         .HasForeignKey("Comity.Storage.Alerts.AlertSettings", "MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Alerts.PushSubscription", b =>
+                {
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

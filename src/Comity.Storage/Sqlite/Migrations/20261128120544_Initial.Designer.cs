@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Comity.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteComityDb))]
-    [Migration("20261128112036_Initial")]
+    [Migration("20261128120544_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -112,6 +112,40 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasIndex("SiteId", "At");
 
                     b.ToTable("Announcements", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Alerts.PushSubscription", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Auth")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Endpoint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Endpoint")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("PushSubscriptions", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Appeals.Appeal", b =>
@@ -327,6 +361,11 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<long?>("ParentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Rank")
                         .HasColumnType("INTEGER");
 
@@ -387,7 +426,7 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasIndex("StoryId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("ThreadId", "Number");
+                    b.HasIndex("ThreadId", "Path");
 
                     b.HasIndex("SiteId", "State", "CreatedAt");
 
@@ -490,6 +529,31 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasIndex("IgnoredId");
 
                     b.ToTable("IgnoredMembers", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.NudgeDay", b =>
+                {
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Edited")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Improved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Shown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SiteId", "Day");
+
+                    b.ToTable("NudgeDays", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Discussion.Reaction", b =>
@@ -1874,6 +1938,15 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasOne("Comity.Storage.Members.Member", null)
                         .WithOne()
                         .HasForeignKey("Comity.Storage.Alerts.AlertSettings", "MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Alerts.PushSubscription", b =>
+                {
+                    b.HasOne("Comity.Storage.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

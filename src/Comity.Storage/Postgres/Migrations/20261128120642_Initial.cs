@@ -270,6 +270,22 @@ namespace Comity.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "NudgeDays",
+                columns: table => new
+                {
+                    SiteId = table.Column<int>(type: "integer", nullable: false),
+                    Day = table.Column<long>(type: "bigint", nullable: false),
+                    Shown = table.Column<int>(type: "integer", nullable: false),
+                    Edited = table.Column<int>(type: "integer", nullable: false),
+                    Improved = table.Column<int>(type: "integer", nullable: false),
+                    Unchanged = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NudgeDays", x => new { x.SiteId, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -721,6 +737,29 @@ namespace Comity.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PushSubscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    MemberId = table.Column<long>(type: "bigint", nullable: false),
+                    Endpoint = table.Column<string>(type: "text", nullable: false),
+                    PublicKey = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Auth = table.Column<byte[]>(type: "bytea", nullable: false),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PushSubscriptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PushSubscriptions_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SiteStaff",
                 columns: table => new
                 {
@@ -841,6 +880,7 @@ namespace Comity.Storage.Postgres.Migrations
                     Number = table.Column<int>(type: "integer", nullable: true),
                     ParentId = table.Column<long>(type: "bigint", nullable: true),
                     ThreadId = table.Column<long>(type: "bigint", nullable: false),
+                    Path = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
                     Depth = table.Column<int>(type: "integer", nullable: false),
                     AuthorId = table.Column<long>(type: "bigint", nullable: false),
                     AuthorName = table.Column<string>(type: "text", nullable: false),
@@ -1262,9 +1302,9 @@ namespace Comity.Storage.Postgres.Migrations
                 columns: new[] { "StoryId", "State", "Depth", "Number" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Comments_ThreadId_Number",
+                name: "IX_Comments_ThreadId_Path",
                 table: "Comments",
-                columns: new[] { "ThreadId", "Number" });
+                columns: new[] { "ThreadId", "Path" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Corrections_StoryId",
@@ -1379,6 +1419,17 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "IX_PolicyTrials_SiteId_Id",
                 table: "PolicyTrials",
                 columns: new[] { "SiteId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PushSubscriptions_Endpoint",
+                table: "PushSubscriptions",
+                column: "Endpoint",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PushSubscriptions_MemberId",
+                table: "PushSubscriptions",
+                column: "MemberId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_QueueClaims_SiteId",
@@ -1600,6 +1651,9 @@ namespace Comity.Storage.Postgres.Migrations
                 name: "Notices");
 
             migrationBuilder.DropTable(
+                name: "NudgeDays");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
 
             migrationBuilder.DropTable(
@@ -1610,6 +1664,9 @@ namespace Comity.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "PushSubscriptions");
 
             migrationBuilder.DropTable(
                 name: "QueueClaims");
