@@ -29,6 +29,9 @@ internal sealed record CommentInput
 
     public string? AddressHash { get; init; }
 
+    /// <summary>The token of a nudge that the writer was shown, see <see cref="NudgeCounts"/>.</summary>
+    public string? Nudge { get; init; }
+
     /// <summary>The sender should have shown work under load and did not.</summary>
     public bool LacksProof { get; init; }
 
@@ -57,6 +60,7 @@ internal sealed record CommentInput
             OnceKey = raw.OnceKey,
             NewSecret = raw.NewSecret ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)),
             AddressHash = raw.AddressHash,
+            Nudge = raw.Nudge,
             LacksProof = guest && raw.LacksProof,
         }, null);
     }
@@ -76,6 +80,8 @@ internal sealed record RawComment(string? Body, string? Name, string? Email)
     public string? NewSecret { get; init; }
 
     public string? AddressHash { get; init; }
+
+    public string? Nudge { get; init; }
 
     public bool LacksProof { get; init; }
 }

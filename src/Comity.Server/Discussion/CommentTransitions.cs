@@ -68,8 +68,22 @@ public static class CommentTransitions
                 .SetProperty(s => s.LastNumber, s => db.Comments.Where(c => c.StoryId == s.Id).Max(c => c.Number) ?? 0)
                 .SetProperty(s => s.Version, s => s.Version + 1),
             cancel);
+        await PlaceAsync(db, storyId, cancel);
         foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity is Comment || e.Entity is Story).ToList())
             await entry.ReloadAsync(cancel);
+    }
+
+    private static async Task PlaceAsync(ComityDb db, long storyId, CancellationToken cancel)
+    {
+        var comments = await db.Comments.Where(c => c.StoryId == storyId && c.Number != null).OrderBy(c => c.Depth)
+            .Select(c => new { c.Id, c.ParentId, Number = c.Number!.Value, c.Path }).ToListAsync(cancel);
+        var paths = new Dictionary<long, string>(comments.Count);
+        foreach (var comment in comments)
+        {
+            var path = paths[comment.Id] = ThreadPath.Below(comment.ParentId is { } parent ? paths.GetValueOrDefault(parent) : null, comment.Number);
+            if (path != comment.Path)
+                await db.Comments.Where(c => c.Id == comment.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.Path, path), cancel);
+        }
     }
 
     private static async Task MoveAsync(ComityDb db, Comment comment, CommentState to, CancellationToken cancel)
@@ -77,7 +91,11 @@ public static class CommentTransitions
         var story = await StoryOf(db, comment, cancel);
         var step = (to == CommentState.Published ? 1 : 0) - (comment.IsPublic ? 1 : 0);
         if (comment.Number is null && to is CommentState.Published or CommentState.Held)
-            comment.Number ??= ++story.LastNumber;
+        {
+            comment.Number = ++story.LastNumber;
+            comment.Path = ThreadPath.Below(comment.ParentId is null ? null : (await db.Comments.FindAsync([comment.ParentId], cancel))?.Path, comment.Number.Value);
+        }
+
         comment.State = to;
         if (to != CommentState.Removed)
             comment.RemovedClause = null;

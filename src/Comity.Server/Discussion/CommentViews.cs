@@ -11,7 +11,11 @@ namespace Comity.Server.Discussion;
 /// <summary>Turns places in a discussion into comments as a visitor sees them.</summary>
 internal sealed class CommentViews(ComityDb db, DiscussionOptions options, ReactionOptions reactions, TimeProvider time)
 {
-    internal sealed record Context(Story Story, Visitor Visitor, PolicyDocument Policy, DiscussionState State);
+    internal sealed record Context(Story Story, Visitor Visitor, PolicyDocument Policy, DiscussionState State)
+    {
+        /// <summary>The highest number that the visitor has seen; null: it is not known.</summary>
+        public int? Seen { get; init; }
+    }
 
     public bool HasReactions => reactions.Enabled;
 
@@ -31,6 +35,7 @@ internal sealed class CommentViews(ComityDb db, DiscussionOptions options, React
         var parentIds = comments.Where(c => c.ParentId != null).Select(c => c.ParentId!.Value).Distinct().ToList();
         var parents = await db.Comments.Where(c => parentIds.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number, cancel);
         var own = await ReactionView.OwnAsync(db, context.Visitor, comments, cancel);
+        var ignored = await Ignoring.AmongAsync(db, context.Visitor, authors, cancel);
         var writable = DiscussionGate.ProblemOf(context.Story, Now) is null;
         return [.. comments.Select(c => new CommentView(c, context.Visitor.Is(c.AuthorId), staff.Contains(c.AuthorId))
         {
@@ -40,6 +45,10 @@ internal sealed class CommentViews(ComityDb db, DiscussionOptions options, React
             CanReply = writable && c.IsPublic,
             Reactions = !reactions.Enabled || !c.IsPublic ? null
                 : new ReactionView(reactions, c.ValuedCount, own.TryGetValue(c.Id, out var valued) ? valued : null, writable && !context.Visitor.IsGuest && !context.Visitor.Is(c.AuthorId)),
+            IsIgnored = ignored.Contains(c.AuthorId),
+            IsNew = context.Seen is { } seen && c.Number > seen && !context.Visitor.Is(c.AuthorId),
+            CanIgnore = !context.Visitor.IsGuest && c.IsPublic && !context.Visitor.Is(c.AuthorId),
+            CanHighlight = context.Visitor.Role > Storage.Members.StaffRole.Auditor && c.IsPublic,
             RemovedUnder = c.RemovedClause is { } clause ? NudgeClause.Name(clause, context.Policy, Say) : null,
         })];
     }

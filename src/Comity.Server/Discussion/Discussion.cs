@@ -25,6 +25,7 @@ internal static class DiscussionSetup
         services.AddSingleton<Judging>();
         services.AddSingleton<Statements>();
         services.AddSingleton<DiscussionRecord>();
+        services.AddSingleton<NudgeCounts>();
         services.AddSingleton<Posting.Settings>();
         services.AddSingleton<Posting>();
         services.AddScoped<Warnings>();
@@ -45,6 +46,13 @@ internal static class DiscussionSetup
         services.AddSingleton<Storage.IAfterCommit>(s => s.GetRequiredService<LiveTeller>());
         services.AddHostedService(s => s.GetRequiredService<LiveTeller>());
         services.AddSingleton<WatchDiscussion>();
+        services.AddScoped<Searching>();
+        services.AddSingleton<Highlighting>();
+        services.AddScoped<Ignoring>();
+        services.AddScoped<Drafts>();
+        services.AddScoped<Visits>();
+        services.AddSingleton<OwnReadingPurge>();
+        services.AddHostedService(s => s.GetRequiredService<OwnReadingPurge>());
         services.AddScoped<DiscussionForm>();
         services.AddScoped(s => new DiscussionReader(
             s.GetRequiredService<Storage.ComityDb>(), s.GetRequiredService<Policies.PolicyBook>(), s.GetRequiredService<Members.Visitors>(),
@@ -65,6 +73,7 @@ internal static class DiscussionSetup
         pages.MapGet("{number:int}/report", ReportComment.Show);
         pages.MapPost("{number:int}/report", ReportComment.Handle);
         app.MapGet("/stories/{slug}/events", WatchDiscussion.Handle).ExcludeFromDescription();
+        ReadingRoutes.Map(app);
         Warnings.Map(app);
         app.MapDiscussionApi();
     }

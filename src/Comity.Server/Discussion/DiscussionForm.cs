@@ -48,7 +48,11 @@ internal sealed class DiscussionForm(ComityDb db, AuthorStanding standing, FormT
 
         var answered = query.Reply is { } number
             && await db.Comments.AnyAsync(c => c.StoryId == story.Id && c.Number == number && c.State == CommentState.Published, cancel);
-        return answered ? filled with { ParentNumber = query.Reply } : filled;
+        if (answered)
+            filled = filled with { ParentNumber = query.Reply };
+        return !visitor.IsGuest && await Drafts.FindAsync(db, story.Id, visitor.Id!.Value, cancel) is { } kept
+            ? filled with { Body = kept.Body, ParentNumber = filled.ParentNumber ?? kept.ParentNumber, KeptAt = kept.At }
+            : filled;
     }
 
     /// <summary>What the program decided over the newest text of a comment.</summary>

@@ -57,6 +57,14 @@ public sealed class DiscussionOptions
     [Range(1, 1_000_000)]
     public int LoadOfGuestsPerMinute { get; set; } = 60;
 
+    /// <summary>Days after which a draft that a member kept and never posted is forgotten.</summary>
+    [Range(1, 3650)]
+    public int DraftDays { get; set; } = 60;
+
+    /// <summary>Days after which it is forgotten how far a member has read in a story.</summary>
+    [Range(1, 3650)]
+    public int VisitDays { get; set; } = 365;
+
     /// <summary>Days after which the hash of a sender's address prefix is erased.</summary>
     [Range(1, 365)]
     public int AddressHashDays { get; set; } = 30;

@@ -36,7 +36,8 @@ public sealed class DiscussionReader
         var visitor = await visitors.CurrentAsync(cancel);
         var judge = await policies.InForceAsync(story.SiteId, cancel);
         var state = story.DiscussionAt(views.Now);
-        var context = new CommentViews.Context(story, visitor, judge.Policy, state);
+        var seen = await Visits.SeenAsync(db, story.Id, visitor, cancel);
+        var context = new CommentViews.Context(story, visitor, judge.Policy, state) { Seen = seen };
         var page = state == DiscussionState.Closed ? new ThreadPage([], null, null) : await PageAsync(story, visitor, query, cancel);
         var written = await form.FillAsync(story, visitor, query, draft, cancel);
         var (barred, warning) = await form.StandingAsync(story, visitor, cancel);
@@ -58,6 +59,8 @@ public sealed class DiscussionReader
             Ticket = form.Ticket(visitor),
             LongestText = form.LongestText,
             HasReactions = views.HasReactions,
+            Highlights = query.Cursor is null && state != DiscussionState.Closed ? await Highlighting.OfAsync(db, story.Id, cancel) : [],
+            NewSince = seen is { } number ? await Visits.NewAsync(db, story.Id, number, visitor, cancel) : null,
         };
     }
 

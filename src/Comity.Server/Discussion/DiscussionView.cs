@@ -44,6 +44,12 @@ public sealed record DiscussionView
     /// <summary>In characters.</summary>
     public int LongestText { get; init; }
 
+    /// <summary>Pinned and featured comments, on the first page.</summary>
+    public IReadOnlyList<Comment> Highlights { get; init; } = [];
+
+    /// <summary>How many comments of others are new to the visitor; null: it is not known.</summary>
+    public int? NewSince { get; init; }
+
     /// <summary>Readers can say what they value.</summary>
     public bool HasReactions { get; init; }
 
@@ -62,6 +68,17 @@ public sealed record CommentView(Comment Comment, bool IsOwn, bool IsStaff)
 
     /// <summary>The author may still change it.</summary>
     public bool CanEdit { get; init; }
+
+    /// <summary>The visitor does not want to read its author.</summary>
+    public bool IsIgnored { get; init; }
+
+    /// <summary>It came after what the visitor has seen.</summary>
+    public bool IsNew { get; init; }
+
+    public bool CanIgnore { get; init; }
+
+    /// <summary>The visitor may pin or feature it.</summary>
+    public bool CanHighlight { get; init; }
 
     /// <summary>The visitor may answer it here.</summary>
     public bool CanReply { get; init; }
@@ -97,6 +114,12 @@ public sealed record Draft(string Body, string Name, string Email, int? ParentNu
 
     /// <summary>The text was judged for a preview and nothing was stored.</summary>
     public string? PreviewHtml { get; init; }
+
+    /// <summary>The token of a nudge that its writer was shown, see <see cref="NudgeCounts"/>.</summary>
+    public string? NudgeToken { get; init; }
+
+    /// <summary>When a member had it kept; null: it is not kept.</summary>
+    public DateTimeOffset? KeptAt { get; init; }
 
     /// <summary>What of the decision its author should know; filled by the reader.</summary>
     public Nudge? Nudge { get; init; }

@@ -12,19 +12,19 @@ namespace Comity.Server.Discussion;
 internal static class PostCommentForm
 {
     /// <param name="Website">The trap: people do not see the field.</param>
-    /// <param name="Action">"preview", or anything else to post.</param>
-    private sealed record Form(string? Body, string? Name, string? Email, int? ParentNumber, long? CorrectsId, string? Ticket, string? Proof, string? Website, string? Action)
+    /// <param name="Action">"preview", "draft" for members, or anything else to post.</param>
+    private sealed record Form(string? Body, string? Name, string? Email, int? ParentNumber, long? CorrectsId, string? Ticket, string? Proof, string? Website, string? Nudge, string? Action)
     {
         public static Form Of(IFormCollection fields) => new(
             fields["Body"], fields["Name"], fields["Email"],
             int.TryParse(fields["ParentNumber"], NumberStyles.None, CultureInfo.InvariantCulture, out var parent) ? parent : null,
             long.TryParse(fields["CorrectsId"], NumberStyles.None, CultureInfo.InvariantCulture, out var corrects) ? corrects : null,
-            fields["Ticket"], fields["Proof"], fields["Website"], fields["Action"]);
+            fields["Ticket"], fields["Proof"], fields["Website"], fields["Nudge"], fields["Action"]);
     }
 
     internal sealed record Services(
         CommentLookup Lookup, Sender Sender, FormTickets Tickets, ProofOfWork Work, DiscussionOptions Options,
-        Posting Posting, Previewing Previewing, DiscussionReader Reader, StoryPages Pages, TimeProvider Time);
+        Posting Posting, Previewing Previewing, Drafts Drafts, DiscussionReader Reader, StoryPages Pages, TimeProvider Time);
 
     public static async Task<IResult> Handle(string slug, IFormCollection fields, [AsParameters] Services services, CancellationToken cancel)
     {
@@ -32,7 +32,9 @@ internal static class PostCommentForm
         if (await services.Lookup.StoryAsync(slug, cancel) is not { } story)
             return TypedResults.NotFound();
         var visitor = await services.Sender.VisitorAsync(cancel);
-        var draft = new Draft(CommentShape.FromForm(form.Body), form.Name ?? "", form.Email ?? "", form.ParentNumber) { CorrectsId = form.CorrectsId };
+        var draft = new Draft(CommentShape.FromForm(form.Body), form.Name ?? "", form.Email ?? "", form.ParentNumber) { CorrectsId = form.CorrectsId, NudgeToken = form.Nudge };
+        if (form.Action == "draft" && !visitor.IsGuest)
+            return await KeepAsync(story, visitor.Id!.Value, draft, services, cancel);
         var ticket = services.Tickets.Read(form.Ticket);
         var problem = TrapProblem(form, ticket, visitor, services) ?? await (form.Action == "preview" ? services.Sender.TakePreviewTurnAsync(cancel) : services.Sender.TakeTurnAsync(cancel));
         if (problem is not null)
@@ -51,8 +53,16 @@ internal static class PostCommentForm
             return await ShowAsync(story, draft with { Problem = cannot.Says }, cannot.Status, services, cancel);
         if (outcome.Decision!.Verdict != Verdict.Refuse)
             return TypedResults.Redirect($"/stories/{story.Slug}?at={outcome.Comment!.Number}#comment-{outcome.Comment.Number}");
-        var refused = draft with { Decision = outcome.Decision, CorrectsId = outcome.Comment!.Id };
+        var refused = draft with { NudgeToken = null, Decision = outcome.Decision, CorrectsId = outcome.Comment!.Id };
         return await ShowAsync(story, refused, StatusCodes.Status422UnprocessableEntity, services, cancel);
+    }
+
+    private static async Task<IResult> KeepAsync(Story story, long memberId, Draft draft, Services services, CancellationToken cancel)
+    {
+        var problem = await services.Sender.TakePreviewTurnAsync(cancel) ?? await services.Drafts.KeepAsync(story.Id, memberId, draft.Body, draft.ParentNumber, cancel);
+        return problem is null
+            ? TypedResults.Redirect($"/stories/{story.Slug}#comment-form")
+            : await ShowAsync(story, draft with { Problem = problem.Says }, problem.Status, services, cancel);
     }
 
     private static RawComment Raw(Draft draft, Form form, FormTicket ticket, Visitor visitor, Services services) => new(draft.Body, form.Name, form.Email)
@@ -62,6 +72,7 @@ internal static class PostCommentForm
         OnceKey = ticket.Nonce,
         NewSecret = services.Sender.SecretFor(ticket),
         AddressHash = services.Sender.AddressHash,
+        Nudge = form.Nudge,
         LacksProof = form.Action != "preview" && visitor.IsGuest && services.Work.IsAsked && !services.Work.Accept(ticket, form.Proof),
     };
 

@@ -14,7 +14,7 @@ namespace Comity.Server.Discussion;
 /// <summary>Takes a comment: everything that may change meanwhile is looked at, the text is judged, and comment, revision, ledger entry and outbox are written, in one transaction.</summary>
 internal sealed class Posting(Writer writer, Judging judging, AuthorStanding standing, DiscussionRecord record, Posting.Settings settings)
 {
-    internal sealed record Settings(IOptions<MembersOptions> Members, TimeProvider Time, Settling Settling);
+    internal sealed record Settings(IOptions<MembersOptions> Members, TimeProvider Time, Settling Settling, NudgeCounts Nudges);
 
     public async Task<Outcome> PostAsync(Story under, Visitor visitor, CommentInput input, CancellationToken cancel)
     {
@@ -161,6 +161,8 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
         }
 
         comment.Revision = await record.AddRevisionAsync(db, comment, input.Body, (DiscussionRecord.KindOf(judged.Decision.Verdict), judged), cancel);
+        await settings.Nudges.SentAsync(db, comment.SiteId, input.Nudge, (input.Body, judged.Decision.Verdict), cancel);
+        await Drafts.ForgetAsync(db, comment.StoryId, comment.AuthorId, cancel);
         await settings.Settling.OfCommentAsync(db, comment, cancel);
     }
 }

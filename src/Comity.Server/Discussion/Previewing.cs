@@ -9,14 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Discussion;
 
 /// <summary>Judges a text as if it were posted and stores nothing.</summary>
-internal sealed class Previewing(ComityDb db, Judging judging, AuthorStanding standing, CurrentSite site)
+internal sealed class Previewing(ComityDb db, Judging judging, AuthorStanding standing, NudgeCounts nudges, CurrentSite site)
 {
     public async Task<Draft> OfDraftAsync(Story story, Visitor visitor, Draft draft, CommentInput input, CancellationToken cancel)
     {
         var parent = input.ParentNumber is null ? null
             : await db.Comments.AsNoTracking().SingleOrDefaultAsync(c => c.StoryId == story.Id && c.Number == input.ParentNumber && c.State == CommentState.Published, cancel);
         var decision = await DecideAsync(story, visitor, (input.Body, input.Name, parent?.Body), cancel);
-        return draft with { Decision = decision, PreviewHtml = await Mentions.HtmlAsync(db, story.Id, input.Body, cancel) };
+        var token = await nudges.ShowAsync(story.SiteId, decision, input.Body, draft.NudgeToken, cancel);
+        return draft with { NudgeToken = token, Decision = decision, PreviewHtml = await Mentions.HtmlAsync(db, story.Id, input.Body, cancel) };
     }
 
     /// <param name="story">Null: the text stands alone.</param>

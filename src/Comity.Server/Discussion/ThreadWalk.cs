@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Discussion;
 
 /// <summary>A comment's place in its thread.</summary>
-internal sealed record ThreadNode(long Id, long? ParentId, long ThreadId, int Number, int Depth, int Replies, int Rank)
+internal sealed record ThreadNode(long Id, long ThreadId, int Number, string Path, int Replies, int Rank)
 {
     /// <summary>By what an order looks at threads, before their numbers.</summary>
     public int KeyOf(DiscussionSort sort) => sort switch
@@ -21,8 +21,8 @@ internal sealed record ThreadNode(long Id, long? ParentId, long ThreadId, int Nu
 internal sealed record ThreadPage(IReadOnlyList<ThreadNode> Nodes, DiscussionCursor? Next, DiscussionCursor? Previous);
 
 /// <summary>
-/// Walks a discussion thread by thread, each in the order of its tree, from any place in both directions. Reads the bare places of only
-/// those threads that the page needs, so the first page of a long discussion costs what that of a short one does.
+/// Walks a discussion thread by thread, each in the order of its tree, from any place in both directions. Reads the bare places of about
+/// as many comments as the page has, so that a page of a long discussion, or of a long thread, costs what that of a short one does.
 /// </summary>
 internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
 {
@@ -32,15 +32,15 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
         var nodes = new List<ThreadNode>();
         var roots = new Dictionary<long, ThreadNode>();
         if (from is not null)
-            await RestOfThreadAsync(from, nodes, roots, cancel);
+            await RestOfThreadAsync(from, nodes, (roots, size + 1), cancel);
         var key = from is null ? null : new RootKey(from.Root, from.RootKey);
         while (nodes.Count <= size)
         {
-            var next = await RootsAsync(sort, key, backward, size + 1 - nodes.Count, cancel);
+            var wanted = size + 1 - nodes.Count;
+            var next = await RootsAsync(sort, key, backward, wanted, cancel);
             if (next.Count == 0)
                 break;
-            foreach (var thread in await ThreadsAsync(next, cancel))
-                nodes.AddRange(backward ? thread.AsEnumerable().Reverse() : thread);
+            nodes.AddRange(await ThreadsAsync(next, backward, wanted, cancel));
             foreach (var root in next)
                 roots[root.Id] = root;
             key = new RootKey(next[^1].Number, next[^1].KeyOf(sort));
@@ -67,21 +67,21 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
     /// <returns>Null: there is no such comment for this reader.</returns>
     public async Task<DiscussionCursor?> PlaceAsync(DiscussionSort sort, int number, int size, CancellationToken cancel)
     {
-        var threadId = await db.Comments.Where(c => c.StoryId == storyId && c.Number == number).Select(c => (long?)c.ThreadId).SingleOrDefaultAsync(cancel);
-        if (threadId is null || await db.Comments.Where(Visible).Where(c => c.Id == threadId).Select(AsNode).SingleOrDefaultAsync(cancel) is not { } root)
+        if (await Seen.Where(c => c.Number == number).Select(AsNode).SingleOrDefaultAsync(cancel) is not { } node
+            || await Seen.Where(c => c.Id == node.ThreadId).Select(AsNode).SingleOrDefaultAsync(cancel) is not { } root)
             return null;
-        var thread = (await ThreadsAsync([root], cancel))[0];
-        var at = thread.FindIndex(n => n.Number == number);
-        return at < 0 ? null : new DiscussionCursor(sort, false, true, root.Number, root.KeyOf(sort), at < size ? root.Number : number);
+        var first = await WithinAsync(root.Id, null, (false, size), cancel);
+        return new DiscussionCursor(sort, false, true, root.Number, root.KeyOf(sort), first.Any(n => n.Number == number) ? root.Number : number);
     }
 
     /// <summary>What stands below a comment, in the order of its tree.</summary>
     public async Task<IReadOnlyList<ThreadNode>> BelowAsync(Comment comment, int most, CancellationToken cancel)
     {
-        var root = new ThreadNode(comment.ThreadId, null, comment.ThreadId, 0, 0, 0, 0);
-        var thread = (await ThreadsAsync([root], cancel))[0];
-        var at = thread.FindIndex(n => n.Id == comment.Id);
-        return [.. thread.Skip(at + 1).TakeWhile(n => at >= 0 && n.Depth > comment.Depth).Take(most)];
+        var (path, end) = (comment.Path, comment.Path + ThreadPath.End);
+        var below = ThreadPath.IsDeepest(path)
+            ? Seen.Where(c => c.ParentId == comment.Id)
+            : Seen.Where(c => c.ThreadId == comment.ThreadId).Where(Behind(path)).Where(Before(end));
+        return await below.OrderBy(c => c.Path).Take(most).Select(AsNode).ToListAsync(cancel);
     }
 
     /// <summary>What readers find in the discussion: texts, stones in the place of removed and withdrawn ones, and what waits if it is theirs or has answers.</summary>
@@ -91,24 +91,27 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
             || c.State == CommentState.Held && (c.ReplyCount > 0 || c.ThreadReplyCount > 0 || c.AuthorId == viewerId));
 
     private static Expression<Func<Comment, ThreadNode>> AsNode =>
-        c => new ThreadNode(c.Id, c.ParentId, c.ThreadId, c.Number!.Value, c.Depth, c.ThreadReplyCount, c.Rank);
+        c => new ThreadNode(c.Id, c.ThreadId, c.Number!.Value, c.Path, c.ThreadReplyCount, c.Rank);
 
-    private async Task RestOfThreadAsync(DiscussionCursor from, List<ThreadNode> nodes, Dictionary<long, ThreadNode> roots, CancellationToken cancel)
+    private IQueryable<Comment> Seen => db.Comments.AsNoTracking().Where(Visible);
+
+    private async Task RestOfThreadAsync(DiscussionCursor from, List<ThreadNode> nodes, (Dictionary<long, ThreadNode> Roots, int Most) page, CancellationToken cancel)
     {
         var root = await db.Comments.Where(c => c.StoryId == storyId && c.Depth == 0 && c.Number == from.Root).Select(AsNode).SingleOrDefaultAsync(cancel);
         if (root is null)
             return;
-        roots[root.Id] = root;
-        var thread = (await ThreadsAsync([root], cancel))[0];
-        var at = thread.FindIndex(n => n.Number == from.Number);
-        if (at >= 0)
-            nodes.AddRange(from.Backward ? thread.Take(at).Reverse() : thread.Skip(from.Inclusive ? at : at + 1));
+        page.Roots[root.Id] = root;
+        if (await db.Comments.Where(c => c.ThreadId == root.Id && c.Number == from.Number).Select(c => c.Path).SingleOrDefaultAsync(cancel) is not { } path)
+            return;
+        if (from.Inclusive && !from.Backward)
+            nodes.AddRange(await Seen.Where(c => c.ThreadId == root.Id && c.Path == path).Select(AsNode).ToListAsync(cancel));
+        nodes.AddRange(await WithinAsync(root.Id, path, (from.Backward, page.Most), cancel));
     }
 
     /// <summary>As many of the next threads' firsts as are needed for so many comments.</summary>
     private async Task<List<ThreadNode>> RootsAsync(DiscussionSort sort, RootKey? after, bool backward, int wanted, CancellationToken cancel)
     {
-        var roots = db.Comments.AsNoTracking().Where(Visible).Where(c => c.Depth == 0);
+        var roots = Seen.Where(c => c.Depth == 0);
         var ordered = sort switch
         {
             DiscussionSort.MostReplied => ByKey(roots.Select(c => new Keyed { Comment = c, Key = c.ThreadReplyCount }), after, backward),
@@ -144,32 +147,34 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
             : roots.OrderByDescending(r => r.Key).ThenBy(r => r.Comment.Number)).Select(r => r.Comment);
     }
 
-    /// <summary>Whole threads, each in the order of its tree, as visible to the reader.</summary>
-    private async Task<List<List<ThreadNode>>> ThreadsAsync(IReadOnlyList<ThreadNode> roots, CancellationToken cancel)
+    /// <summary>What the threads hold, each in the order of its tree or, backward, against it. All but the last are known to be short.</summary>
+    private async Task<List<ThreadNode>> ThreadsAsync(List<ThreadNode> roots, bool backward, int wanted, CancellationToken cancel)
     {
-        var ids = roots.Select(r => r.Id).ToList();
-        var nodes = await db.Comments.AsNoTracking().Where(Visible).Where(c => ids.Contains(c.ThreadId)).Select(AsNode).ToListAsync(cancel);
-        var byThread = nodes.ToLookup(n => n.ThreadId);
-        return [.. roots.Select(r => InTreeOrder([.. byThread[r.Id]]))];
+        var ids = roots.SkipLast(1).Select(r => r.Id).ToList();
+        var heads = ids.Count == 0 ? [] : await Seen.Where(c => ids.Contains(c.ThreadId)).Select(AsNode).ToListAsync(cancel);
+        var byThread = heads.ToLookup(n => n.ThreadId);
+        var nodes = ids.SelectMany(id => backward
+            ? byThread[id].OrderByDescending(n => n.Path, StringComparer.Ordinal)
+            : byThread[id].OrderBy(n => n.Path, StringComparer.Ordinal)).ToList();
+        if (nodes.Count < wanted)
+            nodes.AddRange(await WithinAsync(roots[^1].Id, null, (backward, wanted - nodes.Count), cancel));
+        return nodes;
     }
 
-    private static List<ThreadNode> InTreeOrder(List<ThreadNode> nodes)
+    /// <summary>Places of one thread from its beginning or end, or behind or before a path.</summary>
+    private Task<List<ThreadNode>> WithinAsync(long threadId, string? from, (bool Backward, int Most) way, CancellationToken cancel)
     {
-        var there = nodes.Select(n => n.Id).ToHashSet();
-        // An answer to something that this reader does not see hangs on the thread's first.
-        var below = nodes.Where(n => n.Id != n.ThreadId)
-            .ToLookup(n => n.ParentId is { } parent && there.Contains(parent) ? parent : n.ThreadId);
-        var order = new List<ThreadNode>(nodes.Count);
-        var open = new Stack<ThreadNode>(nodes.Where(n => n.Id == n.ThreadId));
-        while (open.TryPop(out var node))
-        {
-            order.Add(node);
-            foreach (var reply in below[node.Id].OrderByDescending(n => n.Number))
-                open.Push(reply);
-        }
-
-        return order;
+        var thread = Seen.Where(c => c.ThreadId == threadId);
+        if (from is not null)
+            thread = thread.Where(way.Backward ? Before(from) : Behind(from));
+        return (way.Backward ? thread.OrderByDescending(c => c.Path) : thread.OrderBy(c => c.Path)).Take(way.Most).Select(AsNode).ToListAsync(cancel);
     }
+
+#pragma warning disable CA1309 // The database compares, and knows no other comparison.
+    private static Expression<Func<Comment, bool>> Behind(string path) => c => string.Compare(c.Path, path) > 0;
+
+    private static Expression<Func<Comment, bool>> Before(string path) => c => string.Compare(c.Path, path) < 0;
+#pragma warning restore CA1309
 
     private sealed record RootKey(int Number, int Key);
 

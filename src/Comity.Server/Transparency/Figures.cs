@@ -23,6 +23,9 @@ public sealed record Figures(Period Period)
 
     public NudgeFigures Nudges { get; init; } = new(0, 0, 0);
 
+    /// <summary>Before comments were sent.</summary>
+    public PreviewFigures Previews { get; init; } = new(0, 0, 0, 0);
+
     public ReportFigures Reports { get; init; } = new(0, 0, 0);
 
     /// <summary>The ten with the most comments.</summary>
@@ -107,6 +110,17 @@ public sealed record Overturns(int OfProgram, int OfPeople, int TakenBack);
 /// <param name="Edited">Of these, sent again with other words.</param>
 /// <param name="Improved">Of these, published by the program.</param>
 public sealed record NudgeFigures(int Shown, int Edited, int Improved);
+
+/// <summary>Words marked in a preview, before a comment was sent.</summary>
+/// <param name="Shown">Writers to whom it happened, once for each comment.</param>
+/// <param name="Edited">Comments sent with other words than those.</param>
+/// <param name="Improved">Of these, published by the program.</param>
+/// <param name="Unchanged">Sent with those very words.</param>
+public sealed record PreviewFigures(int Shown, int Edited, int Improved, int Unchanged)
+{
+    /// <summary>Never sent.</summary>
+    public int GivenUp => Math.Max(0, Shown - Edited - Unchanged);
+}
 
 /// <param name="Filed">Reports by readers, by when they came.</param>
 /// <param name="Upheld">Of these, agreed with by a moderator.</param>

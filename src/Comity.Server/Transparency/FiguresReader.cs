@@ -38,6 +38,7 @@ public sealed class FiguresReader(ComityDb db, CurrentSite site, PolicyBook poli
             Appeals = await parts.Appeals.FiledAsync(period, cancel),
             Overturns = await parts.Appeals.OverturnsAsync(period, cancel),
             Nudges = Nudges(sent),
+            Previews = await PreviewsAsync(period, cancel),
             Reports = await ReportsAsync(period, cancel),
             Stories = [.. top.Select(g => new StoryFigures(stories[g.Key].Slug, stories[g.Key].Headline, g.Count(), g.Count(s => s.Stopped)))],
             Raids = [.. raids.OrderByDescending(g => g.Key.Hour).Select(g => new Raid(
@@ -69,6 +70,12 @@ public sealed class FiguresReader(ComityDb db, CurrentSite site, PolicyBook poli
         var shown = sent.Where(s => s.Verdict == "refuse").ToList();
         var edited = shown.Where(s => s.Revisions > 1).ToList();
         return new NudgeFigures(shown.Count, edited.Count, edited.Count(s => s.Last == "publish"));
+    }
+
+    private async Task<PreviewFigures> PreviewsAsync(Period period, CancellationToken cancel)
+    {
+        var days = await db.NudgeDays.AsNoTracking().Where(d => d.SiteId == site.Id && d.Day >= period.Begin && d.Day < period.End).ToListAsync(cancel);
+        return new PreviewFigures(days.Sum(d => d.Shown), days.Sum(d => d.Edited), days.Sum(d => d.Improved), days.Sum(d => d.Unchanged));
     }
 
     private async Task<IReadOnlyList<ClauseFigures>> ClausesAsync(Period period, List<Sent> sent, CancellationToken cancel)

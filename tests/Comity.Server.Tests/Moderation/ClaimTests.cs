@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Comity.Server.Hosting;
 using Comity.Server.Moderation;
 using Comity.Server.Tests.Harness;
 using Comity.Storage.Discussion;

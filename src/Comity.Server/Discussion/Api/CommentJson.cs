@@ -18,6 +18,12 @@ internal sealed record CommentJson(
     /// <summary>How many members value it; null where the site has no reactions, or the text is not public.</summary>
     public int? ValuedCount { get; init; }
 
+    /// <summary>pinned or featured; null: neither.</summary>
+    public string? Highlight { get; init; }
+
+    /// <summary>The caller does not want to read its author.</summary>
+    public bool IsIgnored { get; init; }
+
     /// <summary>The caller's own reaction: valued or disagree.</summary>
     public string? OwnReaction { get; init; }
 
@@ -30,6 +36,8 @@ internal sealed record CommentJson(
             shown ? c.Body : null, shown ? c.Html : null, c.CreatedAt, c.EditedAt, c.Revision, c.ReplyCount, c.RemovedClause, view.IsOwn,
             c.Number is { } number ? $"/stories/{slug}/comments/{number}" : null)
         {
+            Highlight = c is { IsPublic: true, Highlight: > CommentHighlight.None } ? Highlighting.WordOf(c.Highlight) : null,
+            IsIgnored = view.IsIgnored,
             ValuedCount = view.Reactions?.Count,
             OwnReaction = view.Reactions?.Mine switch { true => Reacting.Valued, false => Reacting.Disagrees, null => null },
         };
@@ -56,6 +64,9 @@ internal sealed record EvidenceJson(string Clause, string Check, double Score, I
 /// <param name="Verdict">publish, hold or refuse.</param>
 internal sealed record PreviewJson(string Verdict, IReadOnlyList<EvidenceJson> Findings, int PolicyVersion, string Model)
 {
+    /// <summary>Send it with later previews and with the comment, so that it can be counted what came of the nudge; null: there was none.</summary>
+    public string? Nudge { get; init; }
+
     public static PreviewJson Of(Decision decision) => new(FindingJson.Word(decision.Verdict), EvidenceJson.Of(decision), decision.PolicyVersion, decision.Model);
 }
 

@@ -16,8 +16,9 @@ internal static class PostCommentApi
     /// <param name="CorrectsId">The caller's own refused comment that this text puts right.</param>
     /// <param name="Ticket">From <c>GET /api/v1/challenge</c>, with <paramref name="Proof"/>, when guests are asked for work.</param>
     /// <param name="Proof">The solution.</param>
+    /// <param name="Nudge">From a preview of it.</param>
     internal sealed record Request(
-        string? Body, string? Name, string? Email, long? ParentId, int? ParentNumber, long? CorrectsId, string? Ticket, string? Proof);
+        string? Body, string? Name, string? Email, long? ParentId, int? ParentNumber, long? CorrectsId, string? Ticket, string? Proof, string? Nudge);
 
     internal sealed record Services(
         CommentLookup Lookup, Sender Sender, FormTickets Tickets, ProofOfWork Work, DiscussionOptions Options,
@@ -50,6 +51,7 @@ internal static class PostCommentApi
         ParentId = request.ParentId,
         ParentNumber = request.ParentNumber,
         CorrectsId = request.CorrectsId,
+        Nudge = request.Nudge,
         OnceKey = services.Context.Request.Headers["Idempotency-Key"] is [{ Length: > 0 } key] ? "api:" + key : null,
         AddressHash = services.Sender.AddressHash,
         LacksProof = visitor.IsGuest && services.Work.IsAsked

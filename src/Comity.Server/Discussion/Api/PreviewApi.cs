@@ -1,3 +1,4 @@
+using Comity.Server.Sites;
 using Comity.Storage.Discussion;
 using Comity.Storage.Stories;
 
@@ -10,9 +11,10 @@ internal static class PreviewApi
     /// <param name="Name">The name that would stand over it, for callers without one of their own.</param>
     /// <param name="StoryId">The story under which it would stand; may be left out.</param>
     /// <param name="ParentId">The comment it would answer; may be left out.</param>
-    internal sealed record Request(string? Body, string? Name, long? StoryId, long? ParentId);
+    /// <param name="Nudge">The <c>nudge</c> of an earlier preview of the same comment.</param>
+    internal sealed record Request(string? Body, string? Name, long? StoryId, long? ParentId, string? Nudge);
 
-    internal sealed record Services(CommentLookup Lookup, Sender Sender, Previewing Previewing, DiscussionOptions Options);
+    internal sealed record Services(CommentLookup Lookup, Sender Sender, Previewing Previewing, NudgeCounts Nudges, CurrentSite Site, DiscussionOptions Options);
 
     internal static async Task<IResult> Handle(JsonBody<Request> body, [AsParameters] Services services, CancellationToken cancel)
     {
@@ -29,7 +31,7 @@ internal static class PreviewApi
         var visitor = await services.Sender.VisitorAsync(cancel);
         var name = visitor.Member is { DisplayName.Length: > 0 } member ? member.DisplayName : GuestNames.Clean(request.Name);
         var decision = await services.Previewing.DecideAsync(story, visitor, (request.Body!, name.Length > 0 ? name : "Guest", parent?.Body), cancel);
-        return TypedResults.Ok(PreviewJson.Of(decision));
+        return TypedResults.Ok(PreviewJson.Of(decision) with { Nudge = await services.Nudges.ShowAsync(services.Site.Id, decision, request.Body!, request.Nudge, cancel) });
     }
 
     private static async Task<(Story? Story, Comment? Parent, Problem? Problem)> PlaceAsync(Request request, Services services, CancellationToken cancel)

@@ -30,7 +30,7 @@ internal static class ReadCommentsApi
         var visitor = await services.Visitors.CurrentAsync(cancel);
         var judge = await services.Policies.InForceAsync(story.SiteId, cancel);
         var state = story.DiscussionAt(services.Views.Now);
-        if (IsFresh(services.Context, $"{story.Id} {story.Version} {state} {judge.PolicyVersion} {visitor.Id} {order} {cursor} {limit}"))
+        if (IsFresh(services.Context, $"{story.Id} {story.Version} {state} {judge.PolicyVersion} {visitor.Id} {order} {cursor} {limit} {await Ignoring.StampAsync(services.Db, visitor, cancel)}"))
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
 
         var page = state == DiscussionState.Closed
