@@ -24,6 +24,8 @@ public static class Chromium
         if (Find() is not { } program)
             return null;
         var playwright = await Playwright.CreateAsync();
+        // Until a thing is there; on a busy machine that takes its time.
+        Assertions.SetDefaultExpectTimeout(20_000);
         return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = program,

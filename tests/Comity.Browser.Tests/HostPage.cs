@@ -41,7 +41,7 @@ internal sealed class HostPage : IAsyncDisposable
             context.Response.Headers.ContentSecurityPolicy =
                 $"default-src 'none'; script-src {server}; connect-src {server}; style-src {host.Origin}/page.css; require-trusted-types-for 'script'; trusted-types 'none'";
             return name == "page.css"
-                ? Results.Text("body { font: 18px/1.5 Georgia, serif; margin: 2rem auto; max-width: 40rem; padding: 0 1rem } .dark { background: #222; color: #eee }", "text/css")
+                ? Results.Text("body { font: 18px/1.5 Georgia, serif; margin: 2rem auto; max-width: 40rem; padding: 0 1rem } .dark body { background: #222; color: #eee }", "text/css")
                 : Results.Text($"""
                     <!DOCTYPE html><html {host.Root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Ferry</title>
                     <link rel="canonical" href="{host.Address}"><link rel="stylesheet" href="/page.css">

@@ -190,15 +190,18 @@ const attach = (root, foreign, start) => {
 
   // ---- Writing ---------------------------------------------------------------------------------------------------------
 
-  /** Puts another form in the place of the one that stands; the text that is being written is carried along. */
-  const form = (page, after, text) => {
+  /** Puts another form in the place of the one that stands. With a quote, if only an empty one, it is the same text going on. */
+  const form = (page, after, quote) => {
     const old = one("#comment-form");
     const fresh = page?.querySelector("#comment-form");
     if (!fresh) return old;
-    const [before, area] = [old?.querySelector("textarea"), fresh.querySelector("textarea")];
-    if (area && text !== undefined) area.value = text || before?.value || area.value;
-    if (old && !after && text === undefined) old.replaceWith(fresh);
+    if (quote === undefined && old) old.replaceWith(fresh);
     else {
+      for (const name of ["Name", "Email", "Body"]) {
+        const [from, to] = [old?.elements?.[name], fresh.elements?.[name]];
+        if (from?.value && to) to.value = from.value;
+      }
+      if (quote) fresh.elements.Body.value = `${fresh.elements.Body.value.trim()}\n\n${quote}\n\n`.trimStart();
       old?.remove();
       after ? after.after(fresh) : section().append(fresh);
     }
@@ -208,10 +211,9 @@ const attach = (root, foreign, start) => {
   const answer = async (link) => {
     const article = link.closest("article");
     const selected = foreign && root.getSelection ? root.getSelection() : getSelection();
-    const quote = article?.contains(selected.anchorNode) && String(selected).trim();
-    const typed = one("#comment-form textarea")?.value.trim() ?? "";
+    const quote = article?.contains(selected.anchorNode) ? String(selected).trim().replace(/^(?=.)/gm, "> ") : "";
     const { page } = await ask(link.getAttribute("href"), null, foreign);
-    look(form(page, article, [typed, quote && quote.replace(/^/gm, "> ") + "\n\n"].filter(Boolean).join("\n\n"))?.querySelector("textarea"));
+    look(form(page, article, quote)?.querySelector("textarea"));
   };
   const send = async (sent, button) => {
     const written = sent.id === "comment-form";
