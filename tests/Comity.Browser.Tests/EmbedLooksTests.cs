@@ -1,3 +1,4 @@
+using Comity.Server.Languages;
 using Comity.Server.Tests.Harness;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -31,6 +32,7 @@ public sealed class EmbedLooksTests
         var page = await reader.NewPageAsync();
         await page.GotoAsync(host.Address);
         await Assertions.Expect(page.Locator("#comment-2")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#comment-form h3")).ToHaveTextAsync(Words.Of(language).WriteComment);
         await LookAsync(page, $"{language}-{width}-read");
 
         await page.Locator("#comment-2 a[href*='reply=']").ClickAsync();

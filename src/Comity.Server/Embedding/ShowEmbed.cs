@@ -1,5 +1,6 @@
 using Comity.Server.Discussion;
 using Comity.Server.Hosting;
+using Comity.Server.Languages;
 using Comity.Server.Pages.Hosting;
 using Comity.Server.Pages.Stories;
 using Comity.Server.Sites;
@@ -20,6 +21,7 @@ internal static class ShowEmbed
             return Page.Show<ErrorPage>(new ErrorView(found.Status, found.Problem!, null), found.Status);
         if (!Fragments.Wanted(services.Context))
             return TypedResults.Redirect($"/stories/{story.Slug}#discussion");
+        Spoken.About(story.Language);
         var discussion = await services.Reader.ReadAsync(story, asked, Draft.Empty, cancel);
         return Page.Show<StoryPage>(await services.Pages.ViewAsync(story, discussion, cancel));
     }
