@@ -24,6 +24,6 @@ internal static class EmbeddingSetup
             .WithTags("Discussion")
             .WithSummary("Numbers of comments under up to 100 stories, named by url or id, in the order asked")
             .Produces<IReadOnlyList<CountComments.Count>>()
-            .ProducesProblem(StatusCodes.Status400BadRequest);
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 }

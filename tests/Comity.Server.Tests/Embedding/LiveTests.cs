@@ -1,0 +1,115 @@
+using System.Net.Http.Json;
+using System.Net.ServerSentEvents;
+using System.Text.Json;
+using Comity.Server.Discussion.Live;
+using Comity.Server.Tests.Discussion;
+using Comity.Server.Tests.Harness;
+using Comity.Server.Tests.Moderation;
+using Comity.Storage.Discussion;
+using Comity.Storage.Members;
+
+namespace Comity.Server.Tests.Embedding;
+
+/// <summary>What open pages of a discussion are told.</summary>
+public sealed class LiveTests
+{
+    [Fact]
+    public async Task Comments_decisions_and_withdrawals_are_told_held_ones_are_not_and_who_comes_back_gets_what_they_missed()
+    {
+        await using var paper = await Paper.StartAsync();
+        var story = await paper.AddStoryAsync();
+        using var mara = await paper.SeatAsync(StaffRole.Moderator);
+        using var guest = paper.NewClient();
+        await using var page = await Stream.OpenAsync(guest, "/stories/harbour/events");
+        var start = page.Last;
+
+        await guest.PostCommentAsync(story.Id, "The ferry was on time.");
+        var first = await page.NextAsync();
+        (first.Number, first.Says, first.Valued).ShouldBe((1, "1 comment", null));
+        await paper.AddCommentAsync(story, await paper.AddReaderAsync(), CommentState.Held, "Text that waits.");
+        await guest.PostCommentAsync(story.Id, "It left at noon.");
+        var second = await page.NextAsync();
+        (second.Number, second.Says).ShouldBe((3, "2 comments"));
+        var id = await paper.ReadAsync(db => Task.FromResult(db.Comments.Single(c => c.Number == 1).Id));
+        await mara.Api.PostAsync($"/api/v1/moderation/comments/{id}/remove", Json.Of(new { clause = "spam" }));
+        var removed = await page.NextAsync();
+        (removed.Number, removed.Says).ShouldBe((1, "1 comment"));
+
+        await using var back = await Stream.OpenAsync(guest, "/stories/harbour/events?after=" + second.Id);
+        back.First.Id.ShouldBe(removed.Id);
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/stories/harbour/events?after=" + start);
+        asked.Headers.Add("Accept", "application/json");
+        (await (await guest.SendAsync(asked)).Content.ReadFromJsonAsync<LiveNews[]>())!.Select(n => n.Number).ShouldBe([1, 3, 1]);
+        await using var lost = await Stream.OpenAsync(guest, "/stories/harbour/events?after=another-run.7");
+        (lost.First.Number, lost.First.Says).ShouldBe((0, null));
+    }
+
+    [Fact]
+    public async Task Single_comments_are_handed_out_as_the_page_shows_them()
+    {
+        await using var paper = await Paper.StartAsync();
+        var story = await paper.AddStoryAsync();
+        var author = await paper.AddReaderAsync();
+        await paper.AddCommentAsync(story, author, CommentState.Published, "One.");
+        await paper.AddCommentAsync(story, author, CommentState.Held, "Secret.");
+        using var reader = paper.NewBrowser();
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/stories/harbour/comments?n=1&n=2&n=77&n=x");
+        asked.Headers.Add("Accept", "text/vnd.comity.fragment+html");
+        var html = await (await reader.Http.SendAsync(asked)).Content.ReadAsStringAsync();
+        html.ShouldContain("id=\"comment-1\"");
+        html.ShouldNotContain("comment-2");
+        html.ShouldNotContain("Secret");
+        html.ShouldNotContain("<html");
+        await reader.GoAsync("/stories/harbour/comments?n=1");
+        reader.Url.AbsolutePath.ShouldBe("/stories/harbour");
+    }
+
+    [Fact]
+    public void News_are_kept_for_who_comes_back_up_to_a_bound()
+    {
+        var live = new LiveDiscussions();
+        live.Tell(1, new LiveNews("", 5));
+        live.IsWatched(1).ShouldBeFalse();
+        var (missed, next) = live.Listen(1, null);
+        using var page = next;
+        missed.ShouldHaveSingleItem().Number.ShouldBe(0);
+        for (var number = 1; number <= 300; number++)
+            live.Tell(1, new LiveNews("", number));
+        var (none, other) = live.Listen(1, missed[0].Id);
+        other.Dispose();
+        none.ShouldHaveSingleItem().Number.ShouldBe(0);
+        var (some, third) = live.Listen(1, missed[0].Id[..^1] + "290");
+        third.Dispose();
+        some.Select(n => n.Number).ShouldBe(Enumerable.Range(291, 10));
+        for (var story = 2; story < 1200; story++)
+            live.Listen(story, null).Next.Dispose();
+        live.IsWatched(1).ShouldBeTrue();
+        Enumerable.Range(2, 1198).Count(s => live.IsWatched(s)).ShouldBeLessThanOrEqualTo(1000);
+    }
+
+    private sealed class Stream : IAsyncDisposable
+    {
+        private readonly IAsyncEnumerator<SseItem<string>> items;
+
+        private Stream(System.IO.Stream body) => items = SseParser.Create(body).EnumerateAsync().GetAsyncEnumerator();
+
+        public LiveNews First { get; private set; } = new("", 0);
+
+        public string Last => First.Id;
+
+        public static async Task<Stream> OpenAsync(HttpClient client, string path)
+        {
+            var stream = new Stream(await client.GetStreamAsync(new Uri(path, UriKind.Relative)));
+            stream.First = await stream.NextAsync();
+            return stream;
+        }
+
+        public async Task<LiveNews> NextAsync()
+        {
+            (await items.MoveNextAsync()).ShouldBeTrue();
+            return JsonSerializer.Deserialize<LiveNews>(items.Current.Data, JsonSerializerOptions.Web)!;
+        }
+
+        public ValueTask DisposeAsync() => items.DisposeAsync();
+    }
+}
