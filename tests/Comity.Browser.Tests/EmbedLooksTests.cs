@@ -78,7 +78,7 @@ public sealed class EmbedLooksTests
         }
 
         walked.ShouldBe([
-            "Oldest first", "Newest first", "Most replied", "Most valued", "#1", "Reply to #1", "Report #1", "Sign in", "Name",
+            "Search in this discussion", "Search", "Oldest first", "Newest first", "Most replied", "Most valued", "#1", "Reply #1", "Report #1", "Discussion Policy", "Sign in", "Name",
             "E-mail (may be left out; never shown)", "Strong", "Emphasis", "Quotation", "List", "Code", "Comment", "Discussion Policy", "Post", "Preview",
         ]);
 
@@ -104,9 +104,9 @@ public sealed class EmbedLooksTests
                 - text: Ada
                 - time
                 - paragraph: The old ferry was slow.
-                - 'link "Reply to #1"'
+                - 'link "Reply #1"'
                 - 'link "Report #1"'
-                - 'button "Replies to #1" [expanded]'
+                - 'button "Replies #1" [expanded]'
               - article:
                 - 'link "#2"'
                 - text: Nora Feld You

@@ -79,11 +79,18 @@ public sealed class EmbedTests
         await page.GetByRole(AriaRole.Link, new() { Name = "Write a comment of its own instead" }).ClickAsync();
         await Assertions.Expect(page.Locator("#comment-1 + #comment-form")).ToHaveCountAsync(0);
         await page.Locator("#comment-1").GetByRole(AriaRole.Link, new() { Name = "Reply" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#comment-1 + #comment-form")).ToHaveCountAsync(1);
         await page.GetByLabel("Name").FillAsync("Nora Feld");
         await WriteAsync(page, "But it never failed.");
         await Assertions.Expect(page.Locator("#comment-1 + #comment-3")).ToContainTextAsync("But it never failed.");
         await Assertions.Expect(page.Locator("#comment-3 + #comment-2")).ToHaveCountAsync(1);
         await Assertions.Expect(box).ToHaveValueAsync("");
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("never");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#comment-3")).ToContainTextAsync("But it never failed.");
+        await Assertions.Expect(page.Locator("#comment-1")).ToHaveCountAsync(0);
+        await page.ReloadAsync();
 
         var fold = page.Locator("#comment-1").GetByRole(AriaRole.Button, new() { Name = "Replies" });
         await Assertions.Expect(fold).ToHaveAttributeAsync("aria-expanded", "true");

@@ -308,9 +308,10 @@ const attach = (root, foreign, start) => {
     act();
   });
   on(root, "submit", (event) => {
-    if (!foreign && !event.target.matches("#comment-form, .reactions")) return;
+    const { target: sent, submitter } = event;
+    if (!foreign && !sent.matches("#comment-form, .reactions")) return;
     event.preventDefault();
-    send(event.target, event.submitter);
+    sent.method === "get" ? go(`${sent.getAttribute("action")}?${new URLSearchParams(new FormData(sent))}`) : send(sent, submitter);
   });
   on(root, "input", ({ target }) => {
     if (target.name !== "Body" || !target.form.matches("#comment-form")) return;

@@ -33,6 +33,4 @@ public abstract partial class Words
     public abstract string List { get; }
 
     public abstract string Code { get; }
-
-    public abstract string RepliesTo(int number);
 }

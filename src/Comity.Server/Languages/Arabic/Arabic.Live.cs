@@ -27,6 +27,4 @@ internal sealed partial class Arabic
     public override string List => "قائمة";
 
     public override string Code => "شيفرة";
-
-    public override string RepliesTo(int number) => $"الردود على #{number}";
 }

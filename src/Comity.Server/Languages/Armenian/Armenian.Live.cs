@@ -27,6 +27,4 @@ internal sealed partial class Armenian
     public override string List => "Ցանկ";
 
     public override string Code => "Կոդ";
-
-    public override string RepliesTo(int number) => $"#{number}-ի պատասխանները";
 }

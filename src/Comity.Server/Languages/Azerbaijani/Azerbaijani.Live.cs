@@ -27,6 +27,4 @@ internal sealed partial class Azerbaijani
     public override string List => "Siyahı";
 
     public override string Code => "Kod";
-
-    public override string RepliesTo(int number) => $"#{number} şərhinə cavablar";
 }

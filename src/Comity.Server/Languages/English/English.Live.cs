@@ -27,6 +27,4 @@ internal sealed partial class English
     public override string List => "List";
 
     public override string Code => "Code";
-
-    public override string RepliesTo(int number) => $"Replies to #{number}";
 }

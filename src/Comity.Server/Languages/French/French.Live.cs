@@ -27,6 +27,4 @@ internal sealed partial class French
     public override string List => "Liste";
 
     public override string Code => "Code";
-
-    public override string RepliesTo(int number) => $"Réponses à #{number}";
 }

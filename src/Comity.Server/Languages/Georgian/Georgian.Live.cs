@@ -27,6 +27,4 @@ internal sealed partial class Georgian
     public override string List => "სია";
 
     public override string Code => "კოდი";
-
-    public override string RepliesTo(int number) => $"პასუხები #{number}-ზე";
 }

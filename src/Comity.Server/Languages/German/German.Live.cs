@@ -27,6 +27,4 @@ internal sealed partial class German
     public override string List => "Liste";
 
     public override string Code => "Code";
-
-    public override string RepliesTo(int number) => $"Antworten auf #{number}";
 }

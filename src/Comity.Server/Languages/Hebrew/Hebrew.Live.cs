@@ -27,6 +27,4 @@ internal sealed partial class Hebrew
     public override string List => "רשימה";
 
     public override string Code => "קוד";
-
-    public override string RepliesTo(int number) => $"תשובות ל־#{number}";
 }

@@ -27,6 +27,4 @@ internal sealed partial class Persian
     public override string List => "فهرست";
 
     public override string Code => "کد";
-
-    public override string RepliesTo(int number) => $"پاسخ‌ها به #{number}";
 }

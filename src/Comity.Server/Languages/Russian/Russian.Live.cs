@@ -27,6 +27,4 @@ internal sealed partial class Russian
     public override string List => "Список";
 
     public override string Code => "Код";
-
-    public override string RepliesTo(int number) => $"Ответы на #{number}";
 }

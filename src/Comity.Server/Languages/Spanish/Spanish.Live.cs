@@ -27,6 +27,4 @@ internal sealed partial class Spanish
     public override string List => "Lista";
 
     public override string Code => "Código";
-
-    public override string RepliesTo(int number) => $"Respuestas a #{number}";
 }

@@ -27,6 +27,4 @@ internal sealed partial class Turkish
     public override string List => "Liste";
 
     public override string Code => "Kod";
-
-    public override string RepliesTo(int number) => $"#{number} yorumuna yanıtlar";
 }

@@ -27,6 +27,4 @@ internal sealed partial class Ukrainian
     public override string List => "Список";
 
     public override string Code => "Код";
-
-    public override string RepliesTo(int number) => $"Відповіді на #{number}";
 }

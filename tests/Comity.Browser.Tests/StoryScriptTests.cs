@@ -1,0 +1,41 @@
+using Comity.Server.Tests.Harness;
+using Comity.Server.Tests.Moderation;
+using Comity.Storage.Members;
+using Microsoft.Playwright;
+
+namespace Comity.Browser.Tests;
+
+/// <summary>The paper's own story page with scripts on: the same as without, only that the page stays.</summary>
+public sealed class StoryScriptTests
+{
+    [Fact]
+    public async Task Members_post_react_and_follow_live_without_leaving_the_page()
+    {
+        await using var paper = await Paper.StartAsync();
+        await paper.AddStoryAsync();
+        using var earlier = paper.NewBrowser();
+        await earlier.GoAsync("/stories/harbour");
+        await earlier.SubmitAsync("#comment-form", ("Body", "The old ferry was slow."), ("Name", "Ada"));
+        using var desk = await paper.SeatAsync(StaffRole.Moderator);
+        await using var reader = await Looks.OpenAsync(paper, desk);
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync(new Uri(paper.Address, "/stories/harbour").ToString());
+        await page.EvaluateAsync("() => { window.stays = true; }");
+
+        var respect = page.Locator("#comment-1").GetByRole(AriaRole.Button, new() { Name = "Respect #1" });
+        await respect.ClickAsync();
+        await Assertions.Expect(respect).ToHaveAttributeAsync("aria-pressed", "true");
+        await Assertions.Expect(respect).ToBeFocusedAsync();
+        await page.Locator("#comment-1").GetByRole(AriaRole.Link, new() { Name = "Reply" }).ClickAsync();
+        await page.GetByLabel("Comment", new() { Exact = true }).FillAsync("But it never failed.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Post" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#comment-1 + #comment-2")).ToBeFocusedAsync();
+
+        await earlier.GoAsync("/stories/harbour");
+        await earlier.SubmitAsync("#comment-form", ("Body", "It left on time today."), ("Name", "Ada"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "New comments 1" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#comment-3")).ToContainTextAsync("It left on time today.");
+        await Assertions.Expect(page.Locator("[data-count]")).ToHaveTextAsync("3 comments");
+        (await page.EvaluateAsync<bool>("window.stays")).ShouldBeTrue();
+    }
+}
