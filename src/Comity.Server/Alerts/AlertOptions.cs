@@ -14,7 +14,7 @@ public sealed class AlertOptions
     public int DailyHour { get; set; } = 6;
 
     /// <summary>Seconds between two looks for mails to write.</summary>
-    [Range(1, 3600)]
+    [Range(1, 86_400)]
     public int Seconds { get; set; } = 15;
 
     /// <summary>Alerts that one mail tells one by one; it says how many more there are.</summary>

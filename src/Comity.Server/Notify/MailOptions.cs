@@ -28,7 +28,7 @@ public sealed class MailOptions : IValidatableObject
     public int Attempts { get; set; } = 12;
 
     /// <summary>Seconds between two looks into the outbox.</summary>
-    [Range(1, 3600)]
+    [Range(1, 86_400)]
     public int Seconds { get; set; } = 3;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

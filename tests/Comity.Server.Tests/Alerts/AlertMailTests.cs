@@ -11,7 +11,6 @@ using Comity.Storage.Members;
 using Comity.Storage.Stories;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using MimeKit;
 
 namespace Comity.Server.Tests.Alerts;
@@ -25,7 +24,7 @@ public sealed class AlertMailTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        paper = await Paper.StartAsync(WithoutJobs, "--Comity:Alerts:DailyHour=7");
+        paper = await Paper.StartAsync(null, "--Comity:Mail:Seconds=86400", "--Comity:Alerts:Seconds=86400", "--Comity:Alerts:DailyHour=7");
         story = await paper.AddStoryAsync();
         ada = await paper.SeatAsync(await paper.AddReaderAsync("Ada Vane"));
         ben = await paper.SeatAsync(await paper.AddReaderAsync("Ben"));
@@ -185,13 +184,6 @@ public sealed class AlertMailTests : IAsyncLifetime
         paper.Time.Advance(TimeSpan.FromDays(91));
         await paper.Services.GetRequiredService<AlertMails>().ForgetOldAsync(CancellationToken.None);
         (await paper.ReadAsync(db => db.Alerts.CountAsync())).ShouldBe(0);
-    }
-
-    /// <summary>The tests themselves look when something is due, and they alone.</summary>
-    private static void WithoutJobs(IServiceCollection services)
-    {
-        foreach (var job in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationFactory is not null).ToList())
-            services.Remove(job);
     }
 
     private Task WriteAsync() => paper.Services.GetRequiredService<AlertMails>().WriteDueAsync(CancellationToken.None);

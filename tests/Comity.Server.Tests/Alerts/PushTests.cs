@@ -15,7 +15,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Comity.Server.Tests.Alerts;
@@ -38,7 +37,7 @@ public sealed class PushTests
     public async Task An_alert_reaches_a_subscribed_browser_sealed_and_signed_and_a_subscription_that_is_gone_is_forgotten()
     {
         await using var service = await Service.StartAsync();
-        await using var paper = await Paper.StartAsync(WithoutJobs, "--Comity:Fetching:AllowPrivateAddresses=true");
+        await using var paper = await Paper.StartAsync(null, "--Comity:Mail:Seconds=86400", "--Comity:Alerts:Seconds=86400", "--Comity:Fetching:AllowPrivateAddresses=true");
         var story = await paper.AddStoryAsync();
         using var ada = await paper.SeatAsync(await paper.AddReaderAsync("Ada Vane"));
         using var ben = await paper.SeatAsync(await paper.AddReaderAsync("Ben"));
@@ -133,12 +132,6 @@ public sealed class PushTests
         using var claims = JsonDocument.Parse(Base64Url.DecodeFromChars(parts[1]));
         claims.RootElement.GetProperty("aud").GetString().ShouldBe(new Uri(endpoint).GetLeftPart(UriPartial.Authority));
         claims.RootElement.GetProperty("exp").GetInt64().ShouldBeLessThanOrEqualTo(Paper.Begin.AddDays(1).ToUnixTimeSeconds());
-    }
-
-    private static void WithoutJobs(IServiceCollection services)
-    {
-        foreach (var job in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationFactory is not null).ToList())
-            services.Remove(job);
     }
 
     /// <summary>Stands in for the push service of a browser's maker.</summary>

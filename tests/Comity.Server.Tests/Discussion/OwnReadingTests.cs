@@ -101,7 +101,7 @@ public sealed class OwnReadingTests : IAsyncLifetime
         await ada.Browser.GoAsync("/stories/harbour");
         await ada.Browser.SubmitAsync("button[value=draft]", ("Body", "I began to write"));
         ada.Browser.Page.QuerySelector("#comment-text")!.TextContent.Trim().ShouldBe("I began to write");
-        ada.Browser.Text.ShouldContain("Your draft of");
+        ada.Browser.Text.ShouldContain("Your draft, kept for you alone.");
         (await ada.Api.GetFromJsonAsync<JsonElement>($"/api/v1/stories/{story.Id}/draft")).GetProperty("body").GetString().ShouldBe("I began to write");
         (await ben.Api.GetAsync(Draft)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await PutAsync(ada, Draft.ToString(), new { body = "I go on to write", parentNumber = 77 })).ShouldBe(HttpStatusCode.NotFound);
@@ -127,7 +127,7 @@ public sealed class OwnReadingTests : IAsyncLifetime
     {
         await PublishedAsync(ben, "The ferry is slow.");
         await ada.Browser.GoAsync("/stories/harbour");
-        ada.Browser.Text.ShouldNotContain("New since your last visit");
+        ada.Browser.Page.QuerySelector("#seen-form")!.TextContent.ShouldNotContain("New since your last visit");
         await ada.Browser.SubmitAsync("#seen-form");
         ada.Browser.Text.ShouldContain("New since your last visit: 0");
         var fresh = await PublishedAsync(ben, "The ferry is late, too.");

@@ -15,7 +15,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Comity.Server.Tests.Webhooks;
@@ -26,7 +25,7 @@ public sealed class WebhookTests
     public async Task What_happens_is_told_once_signed_and_without_names_or_texts()
     {
         await using var receiver = await Receiver.StartAsync();
-        await using var paper = await Paper.StartAsync(WithoutJobs, "--Comity:Fetching:AllowPrivateAddresses=true");
+        await using var paper = await Paper.StartAsync(null, "--Comity:Mail:Seconds=86400", "--Comity:Alerts:Seconds=86400", "--Comity:Fetching:AllowPrivateAddresses=true");
         using var chief = await paper.SeatAsync(StaffRole.Administrator);
         var story = await paper.AddStoryAsync();
         var secret = (await AddAsync(chief, receiver.Address, "comment.published", "comment.removed", "report.filed")).GetProperty("secret").GetString()!;
@@ -65,7 +64,7 @@ public sealed class WebhookTests
     public async Task What_is_not_taken_is_tried_again_with_growing_waits_then_kept_for_a_person_to_retry_or_discard()
     {
         await using var receiver = await Receiver.StartAsync(StatusCodes.Status503ServiceUnavailable);
-        await using var paper = await Paper.StartAsync(WithoutJobs, "--Comity:Fetching:AllowPrivateAddresses=true", "--Comity:Webhooks:Attempts=3");
+        await using var paper = await Paper.StartAsync(null, "--Comity:Mail:Seconds=86400", "--Comity:Alerts:Seconds=86400", "--Comity:Fetching:AllowPrivateAddresses=true", "--Comity:Webhooks:Attempts=3");
         using var chief = await paper.SeatAsync(StaffRole.Administrator);
         var hook = (await AddAsync(chief, receiver.Address, "comment.published")).GetProperty("id").GetInt64();
         (await chief.Api.PostAsync(new Uri($"/api/v1/webhooks/{hook}/ping", UriKind.Relative), null)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
@@ -108,7 +107,7 @@ public sealed class WebhookTests
     public async Task Private_addresses_are_not_reached_and_bad_orders_and_other_sites_are_refused()
     {
         await using var receiver = await Receiver.StartAsync();
-        await using var paper = await Paper.StartAsync(WithoutJobs);
+        await using var paper = await Paper.StartAsync(null, "--Comity:Mail:Seconds=86400", "--Comity:Alerts:Seconds=86400");
         using var chief = await paper.SeatAsync(StaffRole.Administrator);
         foreach (var (url, kinds) in new[] { ("http://hooks.example/", "comment.published"), ("https://u:p@hooks.example/", "comment.published"), ("hooks", "comment.published"), ("https://hooks.example/", "comment.read") })
         {
@@ -151,12 +150,6 @@ public sealed class WebhookTests
         using var response = await chief.Api.PostAsJsonAsync("/api/v1/webhooks", new { url, kinds });
         response.StatusCode.ShouldBe(HttpStatusCode.Created, await response.Content.ReadAsStringAsync());
         return await response.JsonAsync();
-    }
-
-    private static void WithoutJobs(IServiceCollection services)
-    {
-        foreach (var job in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationFactory is not null).ToList())
-            services.Remove(job);
     }
 
     /// <summary>A program that takes webhooks, on a free loopback port.</summary>
