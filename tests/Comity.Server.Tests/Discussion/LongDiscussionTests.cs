@@ -10,6 +10,9 @@ public sealed class LongDiscussionTests
 {
     private const int Long = 2000;
 
+    /// <summary>Comments on a page and the one that tells of more.</summary>
+    private const int OnPage = 51;
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -28,7 +31,7 @@ public sealed class LongDiscussionTests
             rows.ShouldBeGreaterThan(50);
             var (askedLong, rowsLong) = await CountAsync($"/stories/long?sort={sort}");
             askedLong.ShouldBeLessThanOrEqualTo(asked, sort);
-            rowsLong.ShouldBeLessThanOrEqualTo(rows, sort);
+            rowsLong.ShouldBeLessThanOrEqualTo(rows + OnPage, $"{sort}: a page looks at as many threads as it has comments, and the short story has fewer");
         }
 
         var (askedDeep, rowsDeep) = await CountAsync("/stories/short/comments/60");
