@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Comity.Server.Discussion;
 using Comity.Server.Moderation;
+using Comity.Server.Languages;
 using Comity.Server.Notify;
 using Comity.Storage;
 using Comity.Storage.Appeals;
@@ -84,12 +85,10 @@ internal sealed class AnswerAppeal(Writer writer, LedgerWriter ledger, StatusLin
                 return Moderation.Outcome.Stale("The decision contested has gone meanwhile; the appeal is settled.");
         }
 
-        var effect = (comment, sanction) switch
-        {
-            ({ } c, _) => await OfCommentAsync(db, c, action, (appeal, uphold), cancel),
-            (_, { } s) => OfSanction(s, sitting, uphold),
-            _ => "",
-        };
+        if (comment is not null)
+            await OfCommentAsync(db, comment, action, (appeal, uphold), cancel);
+        else if (uphold)
+            Lift(sanction!, sitting);
         action.LedgerIndex = await SealAsync(db, appeal, action, sitting.PolicyVersion, cancel);
         db.ModerationActions.Add(action);
         await db.SaveChangesAsync(cancel);
@@ -104,7 +103,9 @@ internal sealed class AnswerAppeal(Writer writer, LedgerWriter ledger, StatusLin
 
         var author = await db.Members.SingleAsync(m => m.Id == appeal.AuthorId, cancel);
         var address = comment is not null ? links.AddressOf(comment) : links.AddressOf(StatusKind.Sanction, sanction!.Id);
-        Outbox.Mail(db, appeal.SiteId, author, uphold ? AppealLetters.Upheld(effect, words, address) : AppealLetters.Rejected(words, address), sitting.Now);
+        var language = await MailWords.OfAsync(db, appeal.SiteId, appeal.CommentId, cancel);
+        var effect = comment is not null ? language.StandsAs(comment.Number ?? 0) : language.MeasureNoLongerApplies(language.Measure(sanction!.Kind));
+        Outbox.Mail(db, appeal.SiteId, author, uphold ? AppealLetters.Upheld(language, effect, words, address) : AppealLetters.Rejected(language, words, address), sitting.Now);
         return Moderation.Outcome.Done(action);
     }
 
@@ -119,27 +120,23 @@ internal sealed class AnswerAppeal(Writer writer, LedgerWriter ledger, StatusLin
     }
 
     /// <summary>Reports that the first decision agreed with were not right after all.</summary>
-    private static async Task<string> OfCommentAsync(ComityDb db, Comment comment, ModerationAction action, (Appeal Appeal, bool Uphold) over, CancellationToken cancel)
+    private static async Task OfCommentAsync(ComityDb db, Comment comment, ModerationAction action, (Appeal Appeal, bool Uphold) over, CancellationToken cancel)
     {
         action.Before = comment.State;
         action.BeforeClause = comment.RemovedClause;
         action.BeforeEscalatedAt = comment.EscalatedAt;
         if (!over.Uphold)
-            return "";
+            return;
         comment.EscalatedAt = null;
         await CommentTransitions.RestoreAsync(db, comment, CommentState.Published, null, cancel);
         foreach (var report in await db.Reports.Where(r => r.ClosedByActionId != null && r.ClosedByActionId == over.Appeal.ActionId).ToListAsync(cancel))
             report.Upheld = false;
-        return $"Your comment stands in the discussion as #{comment.Number}.";
     }
 
-    private static string OfSanction(Sanction sanction, Sitting sitting, bool uphold)
+    private static void Lift(Sanction sanction, Sitting sitting)
     {
-        if (!uphold)
-            return "";
         sanction.LiftedAt ??= sitting.Now;
         sanction.LiftedById ??= sitting.ActorId;
-        return $"Your {SanctionWords.Name(sanction.Kind)} no longer applies.";
     }
 
     private async Task<long> SealAsync(ComityDb db, Appeal appeal, ModerationAction action, int policyVersion, CancellationToken cancel)

@@ -60,7 +60,7 @@ internal sealed record StatusJson(string State, string Path)
 
     private static string StateOf(StatusView view) => view switch
     {
-        { Comment: { } comment } => Moderation.Words.Of(comment.State),
+        { Comment: { } comment } => Moderation.JsonName.Of(comment.State),
         { Sanction.LiftedAt: not null } => "lifted",
         { Restriction: null } => "ended",
         _ => "inForce",

@@ -50,11 +50,11 @@ internal sealed class FileAppeal(Writer writer, LedgerWriter ledger, AppealTools
     {
         var text = CommentShape.FromForm(form.Text).Trim();
         if (text.Length == 0)
-            return Problem.Shape("Write why you think that the decision is wrong.");
+            return Problem.Shape(Say.WriteWhyWrong);
         if (CommentShape.ProblemOfBody(text, int.MaxValue) is { } shape)
             return Problem.Shape(shape);
         if (text.Length > tools.Options.MaxLength)
-            return Problem.Shape($"An appeal has at most {tools.Options.MaxLength} characters; this one has {text.Length}.");
+            return Problem.Shape(Say.AppealTooLong(tools.Options.MaxLength, text.Length));
         return await writer.RunAsync((db, c) => WriteAsync(db, view, (text, form.Decision), c), cancel);
     }
 
@@ -66,7 +66,7 @@ internal sealed class FileAppeal(Writer writer, LedgerWriter ledger, AppealTools
                 ? await Restrictions.OfAsync(db, sanction, cancel)
                 : null;
         if (restriction is null || sent.Decision is not null && sent.Decision != restriction.Key)
-            return Problem.Conflict("The decision has changed meanwhile. Read what stands now.");
+            return Problem.Conflict(Say.DecisionChanged);
         if (tools.WhyNot(restriction, await db.Appeals.Where(a => a.Decision == restriction.Key).ToListAsync(cancel)) is { } why)
             return Problem.Conflict(why);
         var appeal = new Appeal

@@ -24,7 +24,7 @@ internal sealed class Reasons(PolicyBook policies, SiteDirectory sites, PublicAd
             Restriction = Measure(restriction),
             Content = content,
             Facts = Facts(restriction),
-            Source = Words.Of(restriction.Source),
+            Source = JsonName.Of(restriction.Source),
             AutomatedDetection = restriction.Source == RestrictionSource.OwnInitiative && restriction.Revision is { Verdict: "hold" or "refuse" },
             AutomatedDecision = restriction.ByProgram ? "fully" : "notAutomated",
             Ground = Ground(restriction, policy, site.Language),
@@ -60,7 +60,7 @@ internal sealed class Reasons(PolicyBook policies, SiteDirectory sites, PublicAd
                 { EndsAt: not null } => $"From {Ago.At(sanction.StartsAt)} until {Ago.At(sanction.EndsAt.Value)}; it ends by itself.",
                 _ => $"From {Ago.At(sanction.StartsAt)} until it is lifted.",
             };
-            return new StatementRestriction(Words.Of(sanction.Kind), says, territory, duration, sanction.EndsAt);
+            return new StatementRestriction(JsonName.Of(sanction.Kind), says, territory, duration, sanction.EndsAt);
         }
 
         return restriction.Comment!.State switch

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Comity.Server.Languages;
 using Comity.Server.Notify;
 using Comity.Storage;
 using Comity.Storage.Appeals;
@@ -33,18 +34,18 @@ public sealed class Settling(LedgerWriter ledger, StatusLinks links, TimeProvide
         {
             var comment = comments.First(c => c.Id == appeal.CommentId);
             var stands = (await Restrictions.OfAsync(db, comment, cancel))?.Key == appeal.Decision;
-            await MatchAsync(db, appeal, (stands, StateSays(comment), links.AddressOf(comment)), cancel);
+            await MatchAsync(db, appeal, (stands, StateSays(comment.State), links.AddressOf(comment)), cancel);
         }
     }
 
     public async Task OfSanctionAsync(ComityDb db, Sanction sanction, CancellationToken cancel)
     {
         foreach (var appeal in await db.Appeals.Where(a => a.SanctionId == sanction.Id).Where(IsUnanswered).ToListAsync(cancel))
-            await MatchAsync(db, appeal, (sanction.LiftedAt is null, "It no longer applies.", links.AddressOf(StatusKind.Sanction, sanction.Id)), cancel);
+            await MatchAsync(db, appeal, (sanction.LiftedAt is null, w => w.ItNoLongerApplies, links.AddressOf(StatusKind.Sanction, sanction.Id)), cancel);
     }
 
     /// <summary>Open exactly while the decision stands. What the change itself has answered meanwhile, but not saved, is left alone.</summary>
-    private async Task MatchAsync(ComityDb db, Appeal appeal, (bool Stands, string Says, string Address) over, CancellationToken cancel)
+    private async Task MatchAsync(ComityDb db, Appeal appeal, (bool Stands, Func<Words, string> Says, string Address) over, CancellationToken cancel)
     {
         if (over.Stands ? appeal.Outcome != AppealOutcome.Settled : appeal.Outcome is not null)
             return;
@@ -59,50 +60,40 @@ public sealed class Settling(LedgerWriter ledger, StatusLinks links, TimeProvide
             Clause = appeal.Clause,
         }, cancel);
         var author = await db.Members.SingleAsync(m => m.Id == appeal.AuthorId, cancel);
-        Outbox.Mail(db, appeal.SiteId, author, over.Stands ? AppealLetters.Back(over.Address) : AppealLetters.Settled(over.Says, over.Address), now);
+        var words = await MailWords.OfAsync(db, appeal.SiteId, appeal.CommentId, cancel);
+        Outbox.Mail(db, appeal.SiteId, author, over.Stands ? AppealLetters.Back(words, over.Address) : AppealLetters.Settled(words, over.Says(words), over.Address), now);
     }
 
-    private static string StateSays(Comment comment) => comment.State switch
+    private static Func<Words, string> StateSays(CommentState state) => state switch
     {
-        CommentState.Published => "The comment is published.",
-        CommentState.Withdrawn => "You have withdrawn the comment.",
-        CommentState.Removed => "Meanwhile a person has decided: the comment is removed. You can appeal that decision too.",
-        _ => "You have sent another text, and that one was decided on anew.",
+        CommentState.Published => w => w.SettledPublished,
+        CommentState.Withdrawn => w => w.SettledWithdrawn,
+        CommentState.Removed => w => w.SettledRemoved,
+        _ => w => w.SettledOtherText,
     };
 }
 
 /// <summary>The mails about appeals.</summary>
 internal static class AppealLetters
 {
-    private const string Button = "See where it stands";
+    public static Letter Settled(Words words, string says, string address) => Of(words, words.AppealSettledSubject, $"{words.AppealSettledMail}\n\n{says}", address);
 
-    public static Letter Settled(string says, string address) => new(
-        "Your appeal is settled",
-        $"The decision that you appealed no longer stands, so nobody has to answer your appeal any more.\n\n{says}")
-    { Button = Button, Link = address };
-
+    /// <param name="words">The language.</param>
     /// <param name="effect">What follows, one sentence.</param>
     /// <param name="answer">The words of who answered; may be empty.</param>
-    public static Letter Upheld(string effect, string answer, string address) => new(
-        "Your appeal is upheld",
-        $"You were right: another person than the one who decided first has looked at it, and the decision is taken back.\n\n{effect}" + Words(answer))
-    { Button = Button, Link = address };
+    /// <param name="address">Of the author's page.</param>
+    public static Letter Upheld(Words words, string effect, string answer, string address) =>
+        Of(words, words.AppealUpheldSubject, $"{words.AppealUpheldMail}\n\n{effect}{Quoted(words, answer)}", address);
 
-    public static Letter Rejected(string answer, string address) => new(
-        "Your appeal is rejected",
-        "Another person than the one who decided first has looked at it. The decision stands." + Words(answer)
-        + "\n\nWhat else you can do stands in the statement of reasons on the page below.")
-    { Button = Button, Link = address };
+    public static Letter Rejected(Words words, string answer, string address) =>
+        Of(words, words.AppealRejectedSubject, $"{words.AppealRejectedMail}{Quoted(words, answer)}\n\n{words.WhatElseStands}", address);
 
-    public static Letter Reopened(string address) => new(
-        "Your appeal is open again",
-        "The answer to your appeal was taken back. Your appeal will be answered anew.")
-    { Button = Button, Link = address };
+    public static Letter Reopened(Words words, string address) => Of(words, words.AppealOpenAgainSubject, words.AnswerTakenBackMail, address);
 
-    public static Letter Back(string address) => new(
-        "Your appeal is open again",
-        "The decision that you appealed stands again, and nobody had answered your appeal. A person will answer it now.")
-    { Button = Button, Link = address };
+    public static Letter Back(Words words, string address) => Of(words, words.AppealOpenAgainSubject, words.DecisionStandsAgainMail, address);
 
-    private static string Words(string answer) => answer.Length == 0 ? "" : $"\n\nThe answer in their words:\n{answer}";
+    private static string Quoted(Words words, string answer) => answer.Length == 0 ? "" : "\n\n" + words.AnswerInTheirWords(answer);
+
+    private static Letter Of(Words words, string subject, string text, string address) =>
+        new(subject, text) { Button = words.SeeWhereItStands, Link = address, Language = words.Tag };
 }

@@ -108,7 +108,7 @@ internal sealed class StatusReader(ComityDb db, CurrentSite site, Visitors visit
     {
         Restriction = restriction,
         Reasons = restriction is null ? null : await tools.Reasons.OfAsync(db, restriction, cancel),
-        NoAppeal = restriction is null ? "There is nothing to appeal." : tools.WhyNot(restriction, view.Appeals),
+        NoAppeal = restriction is null ? Say.NothingToAppeal : tools.WhyNot(restriction, view.Appeals),
         IsKnown = (await visitors.CurrentAsync(cancel)).Is(author),
         MaxLength = tools.Options.MaxLength,
     };
@@ -139,7 +139,7 @@ internal sealed class AppealTools(Reasons reasons, AppealOptions options, Policy
 
     /// <summary>Why a decision cannot be contested, in one sentence; null: it can.</summary>
     public string? WhyNot(Restriction restriction, IEnumerable<Appeal> appeals) =>
-        appeals.Any(a => a.Decision == restriction.Key) ? "You have appealed this decision; there is one appeal for each."
-        : reasons.Until(restriction) < Now ? $"The time to appeal, {options.Months} months, is over."
+        appeals.Any(a => a.Decision == restriction.Key) ? Say.AppealedAlready
+        : reasons.Until(restriction) < Now ? Say.AppealTimeOver(options.Months)
         : null;
 }

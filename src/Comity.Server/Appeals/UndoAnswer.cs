@@ -1,5 +1,6 @@
 using Comity.Server.Discussion;
 using Comity.Server.Moderation;
+using Comity.Server.Languages;
 using Comity.Server.Notify;
 using Comity.Storage;
 using Comity.Storage.Appeals;
@@ -32,7 +33,7 @@ internal sealed class UndoAnswer(StatusLinks links, AutomaticSteps steps)
         appeal.ClosedAt = null;
         var author = await db.Members.SingleAsync(m => m.Id == appeal.AuthorId, cancel);
         var address = appeal.CommentId is { } comment ? links.AddressOf(StatusKind.Comment, comment) : links.AddressOf(StatusKind.Sanction, appeal.SanctionId!.Value);
-        Outbox.Mail(db, appeal.SiteId, author, AppealLetters.Reopened(address), sitting.Now);
+        Outbox.Mail(db, appeal.SiteId, author, AppealLetters.Reopened(await MailWords.OfAsync(db, appeal.SiteId, appeal.CommentId, cancel), address), sitting.Now);
         return null;
     }
 

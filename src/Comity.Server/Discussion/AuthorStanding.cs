@@ -1,4 +1,3 @@
-using System.Globalization;
 using Comity.Policy;
 using Comity.Storage;
 using Comity.Storage.Members;
@@ -21,14 +20,18 @@ public sealed record AuthorTraces(Member? Member, string? EmailNormalForm = null
 public sealed record StandingNow(Standing Standing, Sanction? Bar, Sanction? Warning)
 {
     /// <summary>One sentence for the author, or null when nothing bars.</summary>
-    public string? Says => Bar is null ? null
-        : "You cannot take part in this discussion "
-        + (Bar.EndsAt is { } end ? "until " + end.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture) : "any more")
-        + (Bar.Reason.Length > 0 ? ": " + Bar.Reason.TrimEnd('.') + "." : ", because you were blocked under the Discussion Policy.");
+    public string? Says => (Bar?.EndsAt, Bar?.Reason.TrimEnd('.')) switch
+    {
+        (_, null) => null,
+        ({ } end, { Length: > 0 } reason) => Say.BarredUntilFor(end, reason),
+        ({ } end, _) => Say.BarredUntil(end),
+        (_, { Length: > 0 } reason) => Say.BarredFor(reason),
+        _ => Say.Barred,
+    };
 
     /// <summary>One sentence on what stands between the author and a new comment, or null when nothing does.</summary>
     public string? SaysBeforePosting => Says
-        ?? (Warning is null ? null : $"A moderator has warned you: {Warning.Reason.TrimEnd('.')}. Confirm on /warnings that you have read it (programs: POST /api/v1/warnings/{Warning.Id}/acknowledge), then send your comment.");
+        ?? (Warning is null ? null : Say.WarnedFirst(Warning.Reason.TrimEnd('.'), $"/api/v1/warnings/{Warning.Id}/acknowledge"));
 }
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Comity.Server.Members;
 
 namespace Comity.Server.Discussion;
@@ -16,17 +15,17 @@ internal static class CommentShape
     public static string? ProblemOfBody(string body, int mostUnits)
     {
         if (body.Length > mostUnits)
-            return string.Create(CultureInfo.InvariantCulture, $"A comment has at most {mostUnits:N0} characters; this one has {body.Length:N0}.");
+            return Say.CommentTooLong(mostUnits, body.Length);
         if (string.IsNullOrWhiteSpace(body))
-            return "The comment is empty.";
+            return Say.CommentEmpty;
         for (var i = 0; i < body.Length; i++)
         {
             if (char.IsSurrogatePair(body, i))
                 i++;
             else if (char.IsSurrogate(body[i]))
-                return $"The text holds half a character at position {i}.";
+                return Say.HalfCharacter(i);
             else if (char.IsControl(body[i]) && body[i] is not ('\n' or '\r' or '\t'))
-                return $"The text holds a control character at position {i}, which cannot be shown.";
+                return Say.ControlCharacter(i);
         }
 
         return null;
@@ -34,10 +33,10 @@ internal static class CommentShape
 
     /// <param name="name">As <see cref="GuestNames.Clean"/> left it.</param>
     public static string? ProblemOfName(string name, int mostUnits) =>
-        name.Length == 0 ? "A name of letters or digits is needed."
-        : name.Length > mostUnits ? $"A name has at most {mostUnits} characters; this one has {name.Length}."
+        name.Length == 0 ? Say.NameNeeded
+        : name.Length > mostUnits ? Say.NameTooLong(mostUnits, name.Length)
         : null;
 
     public static string? ProblemOfEmail(string? email) =>
-        email is null || EmailAddress.Read(email) is not null ? null : "The e-mail address is not one; leave it out or put it right.";
+        email is null || EmailAddress.Read(email) is not null ? null : Say.EmailWrong;
 }

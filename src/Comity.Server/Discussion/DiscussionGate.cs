@@ -8,12 +8,12 @@ public static class DiscussionGate
     /// <summary>Null when it does.</summary>
     public static Problem? ProblemOf(Story? story, DateTimeOffset now) => story switch
     {
-        null => Problem.NotFound("There is no such story."),
-        _ when !story.IsPublished(now) => Problem.NotFound("There is no such story."),
+        null => Problem.NotFound(Say.NoSuchStory),
+        _ when !story.IsPublished(now) => Problem.NotFound(Say.NoSuchStory),
         _ => story.DiscussionAt(now) switch
         {
-            DiscussionState.Closed => Problem.Conflict("This story has no discussion."),
-            DiscussionState.ReadOnly => Problem.Conflict("This discussion is closed; it can still be read."),
+            DiscussionState.Closed => Problem.Conflict(Say.NoDiscussion),
+            DiscussionState.ReadOnly => Problem.Conflict(Say.DiscussionClosed),
             _ => null,
         },
     };

@@ -24,7 +24,7 @@ internal sealed class Editing(ComityDb reading, Writer writer, Judging judging, 
         return await writer.RunAsync((db, c) => WriteAsync(db, new Change(commentId, body, addressHash, outside), visitor, c), cancel);
     }
 
-    private static Outcome NotYours => Outcome.Cannot(Problem.NotFound("There is no such comment of yours."));
+    private static Outcome NotYours => Outcome.Cannot(Problem.NotFound(Say.NoSuchCommentOfYours));
 
     private static async Task<Comment?> OwnAsync(ComityDb db, long id, Visitor visitor, CancellationToken cancel) =>
         await db.Comments.FindAsync([id], cancel) is { } comment && visitor.Is(comment.AuthorId) ? comment : null;
@@ -41,9 +41,9 @@ internal sealed class Editing(ComityDb reading, Writer writer, Judging judging, 
         if (now.Says is { } barred)
             return Outcome.Cannot(Problem.Forbidden(barred));
         if (!views.CanEdit(comment))
-            return Outcome.Cannot(Problem.Conflict("The time in which this comment could be changed is over; you can still withdraw it."));
+            return Outcome.Cannot(Problem.Conflict(Say.EditTimeOver));
         if (await IsLookedAtAsync(db, comment, cancel))
-            return Outcome.Cannot(Problem.Conflict("A person looks at this comment now; it cannot be changed until they have decided. You can still withdraw it."));
+            return Outcome.Cannot(Problem.Conflict(Say.PersonLooksNow));
 
         var parent = comment.ParentId is null ? null : await db.Comments.FindAsync([comment.ParentId], cancel);
         var facts = new AuthorFacts { Name = comment.AuthorName, IsGuest = visitor.IsGuest, IsStaff = visitor.IsStaff, Standing = now.Standing };

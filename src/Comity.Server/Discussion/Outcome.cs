@@ -21,7 +21,7 @@ public sealed record Problem(int Status, string Says)
     public static Problem Conflict(string says) => new(StatusCodes.Status409Conflict, says);
 
     public static Problem TooMany(TimeSpan wait) =>
-        new(StatusCodes.Status429TooManyRequests, $"That was much in a short time. Your text is kept; try again in {Math.Max(1, (int)wait.TotalSeconds)} seconds.") { RetryAfter = wait };
+        new(StatusCodes.Status429TooManyRequests, Say.MuchInShortTime(Math.Max(1, (int)wait.TotalSeconds))) { RetryAfter = wait };
 }
 
 /// <summary>What became of a text that was sent: a problem, or a decision over a stored comment.</summary>

@@ -80,12 +80,12 @@ internal static class PostCommentForm
     private static Problem? TrapProblem(Form form, FormTicket? ticket, Visitor visitor, Services services)
     {
         if (!string.IsNullOrEmpty(form.Website))
-            return Problem.Shape("Something filled in a field that must stay empty. If you are not a machine, send your comment once more.");
+            return Problem.Shape(Say.TrapFilled);
         if (ticket is null)
-            return Problem.Shape("This form had grown too old. Your text is kept; send it once more.");
+            return Problem.Shape(Say.FormTooOld);
         var quick = visitor.IsGuest && ticket.IssuedAt.AddSeconds(services.Options.MinimumSecondsToFill) > services.Time.GetUtcNow();
         return quick && HasLink(form.Body)
-            ? Problem.Shape("That was quicker than people write, and there is a link in it. Your text is kept; wait a moment and send it once more.")
+            ? Problem.Shape(Say.TooQuick)
             : null;
     }
 

@@ -39,7 +39,7 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
             return Outcome.Cannot(Problem.Forbidden(barred));
         var rule = await EmailDomains.RuleAsync(db, story.SiteId, visitor.IsStaff ? null : input.Email ?? author?.Email, settings.Members.Value.DisposableAddresses, cancel);
         if (rule == DomainRule.Refuse)
-            return Outcome.Cannot(Problem.Forbidden("Comments from e-mail addresses of this service are not taken here. Use another address."));
+            return Outcome.Cannot(Problem.Forbidden(Say.EmailServiceRefused));
         var (parent, orphan) = await ParentAsync(db, story, author, input, cancel);
         if (orphan is not null)
             return Outcome.Cannot(orphan);
@@ -81,7 +81,7 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
         var parent = await db.Comments.SingleOrDefaultAsync(
             c => c.StoryId == story.Id && (input.ParentId != null ? c.Id == input.ParentId : c.Number == input.ParentNumber), cancel);
         if (parent is null || !parent.IsPublic && !(parent.State == CommentState.Held && parent.AuthorId == author?.Id))
-            return (null, Problem.NotFound("The comment that you answer does not stand in this discussion any more."));
+            return (null, Problem.NotFound(Say.AnsweredGone));
         return (parent, null);
     }
 

@@ -1,4 +1,5 @@
 using Comity.Server.Hosting;
+using Comity.Server.Languages;
 using Comity.Server.Notify;
 using Comity.Storage;
 using Comity.Storage.Discussion;
@@ -21,7 +22,8 @@ public sealed class ReportOutcomes(PublicAddress address, TimeProvider time)
         {
             var reporter = (await db.Members.FindAsync([report.ReporterId], cancel))!;
             var story = (await db.Stories.FindAsync([comments.First(c => c.Id == report.CommentId).StoryId], cancel))!;
-            Outbox.Mail(db, report.SiteId, reporter, Letters.ReportClosed(story.Headline, report.Upheld == true, address.Of("/status")), time.GetUtcNow());
+            var words = await MailWords.OfAsync(db, report.SiteId, story.Language, cancel);
+            Outbox.Mail(db, report.SiteId, reporter, Letters.ReportClosed(words, story.Headline, report.Upheld == true, address.Of("/status")), time.GetUtcNow());
         }
     }
 }

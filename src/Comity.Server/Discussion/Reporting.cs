@@ -36,12 +36,12 @@ internal sealed class Reporting(Writer writer, AuthorStanding standing, Discussi
     {
         var comment = await db.Comments.FindAsync([commentId], cancel);
         if (comment is not { IsPublic: true })
-            return Cannot(Problem.NotFound("There is no such comment."));
+            return Cannot(Problem.NotFound(Say.NoSuchComment));
         if (visitor.Is(comment.AuthorId))
-            return Cannot(Problem.Conflict("This comment is your own; you can withdraw it."));
+            return Cannot(Problem.Conflict(Say.OwnWithdrawInstead));
         var policy = (await tools.Policies.InForceAsync(comment.SiteId, cancel)).Policy;
         if (input.Clause is null || policy.Find(input.Clause) is null)
-            return Cannot(Problem.Shape("Choose the clause that the comment breaks."));
+            return Cannot(Problem.Shape(Say.ChooseClause));
         var member = await ReporterAsync(db, visitor, input, cancel);
         if ((await standing.OfAsync(db, comment.SiteId, new AuthorTraces(member, null, member?.DisplayName, input.AddressHash), cancel)).Says is { } barred)
             return Cannot(Problem.Forbidden(barred));

@@ -1,6 +1,7 @@
 using Comity.Policy;
 using Comity.Server.Appeals;
 using Comity.Server.Hosting;
+using Comity.Server.Languages;
 using Comity.Server.Notify;
 using Comity.Storage;
 using Comity.Storage.Discussion;
@@ -34,7 +35,8 @@ internal sealed class Statements(StatusLinks links, Limiter limiter, TimeProvide
             ByProgram = true,
             Link = links.AddressOf(comment),
         };
-        var letter = decision.Verdict == Verdict.Hold ? Letters.CommentHeld(statement) : Letters.CommentRefused(statement);
+        var words = await MailWords.OfAsync(db, story.SiteId, story.Language, cancel);
+        var letter = decision.Verdict == Verdict.Hold ? Letters.CommentHeld(words, statement) : Letters.CommentRefused(words, statement);
         Outbox.Mail(db, story.SiteId, author, letter, time.GetUtcNow());
     }
 }

@@ -1,4 +1,5 @@
 using Comity.Server.Appeals;
+using Comity.Server.Languages;
 using Comity.Server.Notify;
 using Comity.Server.Policies;
 using Comity.Storage;
@@ -70,7 +71,7 @@ public sealed class Weighing(LedgerWriter ledger, PolicyBook policies, StatusLin
         var story = (await db.Stories.FindAsync([comment.StoryId], cancel))!;
         var author = (await db.Members.FindAsync([comment.AuthorId], cancel))!;
         var clause = judge.Policy.Find(why.Clause);
-        Outbox.Mail(db, comment.SiteId, author, Letters.CommentHeldOnReports(new Statement
+        Outbox.Mail(db, comment.SiteId, author, Letters.CommentHeldOnReports(await MailWords.OfAsync(db, comment.SiteId, story.Language, cancel), new Statement
         {
             Story = story.Headline,
             Clause = clause is null ? null : $"{judge.Policy.NumberOf(clause.Id)}. {clause.Title.In(story.Language)}: {clause.Text.In(story.Language)}",

@@ -17,11 +17,11 @@ internal sealed class Withdrawing(Writer writer, DiscussionRecord record, Settli
     {
         var comment = await db.Comments.FindAsync([commentId], cancel);
         if (comment is null || !visitor.Is(comment.AuthorId))
-            return Problem.NotFound("There is no such comment of yours.");
+            return Problem.NotFound(Say.NoSuchCommentOfYours);
         if (comment.State == CommentState.Withdrawn)
             return null;
         if (comment.State == CommentState.Removed)
-            return Problem.Conflict("A moderator has removed this comment already.");
+            return Problem.Conflict(Say.RemovedAlready);
         await CommentTransitions.WithdrawAsync(db, comment, cancel);
         await record.AddAsync(db, comment, (LedgerKind.CommentWithdraw, visitor.Id!.Value, null), cancel);
         await settling.OfCommentAsync(db, comment, cancel);

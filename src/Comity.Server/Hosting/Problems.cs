@@ -47,17 +47,17 @@ internal static class Problems
 
     private static string Says(HttpContext context, int status) => status switch
     {
-        400 when FormError(context) is not null => "This form is no longer valid. Go back, reload the page and send it again.",
-        400 => "The request could not be understood.",
-        401 => "Please sign in first.",
-        403 => "You may not do this.",
-        404 => "There is nothing here.",
-        405 => "This address does not take that kind of request.",
-        410 => "This is no longer here.",
-        413 => "What you sent is too large.",
-        415 => "What you sent is of a kind that is not taken here.",
-        429 => "Too many requests. Please wait a little and try again.",
-        >= 500 => "Something went wrong on our side. It has been written down.",
+        400 when FormError(context) is not null => Say.FormNoLongerValid,
+        400 => Say.NotUnderstood,
+        401 => Say.SignInFirst,
+        403 => Say.MayNot,
+        404 => Say.NothingHere,
+        405 => Say.WrongKindOfRequest,
+        410 => Say.NoLongerHere,
+        413 => Say.TooLarge,
+        415 => Say.WrongKindOfContent,
+        429 => Say.TooManyRequests,
+        >= 500 => Say.OurFault,
         _ => ReasonPhrases.GetReasonPhrase(status) + ".",
     };
 

@@ -6,7 +6,7 @@ namespace Comity.Server.Languages;
 /// <summary>The language of the answer to the running request.</summary>
 /// <remarks>
 /// In which language a page is depends on what a cache can see, in this order: <c>?lang=</c>; the cookie that keeps a reader's choice;
-/// the language of the story; the language of the site. Answers to programs follow Accept-Language, else are English. The console is English.
+/// the language of the story; the language of the site. Answers to programs follow Accept-Language, else are English. What staff use is English.
 /// </remarks>
 public static class Spoken
 {
@@ -37,7 +37,7 @@ public static class Spoken
         var answer = running.Value!;
         if (Problems.IsForProgram(context.Request))
             answer.Choose(Accepted(context.Request));
-        else if (context.Request.Path.StartsWithSegments("/console"))
+        else if (context.Request.Path.StartsWithSegments("/console") || context.Request.Path.StartsWithSegments("/staff"))
             answer.Choose(Words.All[0]);
         else if (Words.Find(context.Request.Query["lang"]) is { } asked)
             answer.Choose(asked);

@@ -70,7 +70,7 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
     private async Task<IResult> RenameAsync(Visitor visitor, string name, CancellationToken cancel)
     {
         var problem = await names.ProblemAsync(name, visitor.IsStaff, cancel)
-            ?? (tools.Limiter.Take($"rename:{visitor.Id}", AccountTools.RenamesADay, TimeSpan.FromDays(1)) ? null : "You have changed your name today already. Try again tomorrow.");
+            ?? (tools.Limiter.Take($"rename:{visitor.Id}", AccountTools.RenamesADay, TimeSpan.FromDays(1)) ? null : Say.RenamedToday);
         if (problem is not null)
             return Page.Show<AccountPage>((await ViewAsync(visitor, cancel)) with { Problem = problem, Name = name }, StatusCodes.Status422UnprocessableEntity);
         await changes.RunAsync(visitor.Id!.Value, change => Task.FromResult(change.Member.DisplayName = name), cancel);

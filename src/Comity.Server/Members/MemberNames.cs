@@ -33,9 +33,9 @@ public sealed class MemberNames(StaffNames staff, CurrentSite site, TimeProvider
     public async Task<string?> ProblemAsync(string name, bool isStaff, CancellationToken cancel)
     {
         if (name.Length is < Shortest or > Longest)
-            return $"A name has {Shortest} to {Longest} characters.";
+            return Say.NameLength(Shortest, Longest);
         if (!name.EnumerateRunes().Any(Rune.IsLetterOrDigit))
-            return "A name has letters.";
+            return Say.NameHasLetters;
         var submission = new Submission
         {
             Text = "",

@@ -34,7 +34,7 @@ internal static class MembersApi
         {
             SignInRequests.Answer.Sent => TypedResults.Accepted((string?)null),
             SignInRequests.Answer.TooMany => TypedResults.Problem("Too many links were asked for. Try again in an hour.", statusCode: StatusCodes.Status429TooManyRequests),
-            _ => TypedResults.Problem("This is not an e-mail address.", statusCode: StatusCodes.Status422UnprocessableEntity),
+            _ => TypedResults.Problem(Say.NotAnEmail, statusCode: StatusCodes.Status422UnprocessableEntity),
         };
     }
 

@@ -21,7 +21,7 @@ public static class SignInPages
             SignInRequests.Answer.Sent => Page.Show<LinkSentPage>(site.Site.Name),
             SignInRequests.Answer.TooMany => TypedResults.StatusCode(StatusCodes.Status429TooManyRequests),
             _ => Page.Show<SignInPage>(
-                new View(form["Email"].ToString(), form["Name"].ToString(), form["Return"], "This is not an e-mail address."), StatusCodes.Status422UnprocessableEntity),
+                new View(form["Email"].ToString(), form["Name"].ToString(), form["Return"], Say.NotAnEmail), StatusCodes.Status422UnprocessableEntity),
         };
     }
 }

@@ -33,14 +33,14 @@ public sealed class SignInRequests(Writer writer, Limiter limiter, CurrentSite s
             if (known is null && await EmailDomains.RuleAsync(db, site.Id, email, options.DisposableAddresses, c) == DomainRule.Refuse)
             {
                 // The page answers alike, so that nobody learns who is known here; the words go to the mailbox.
-                Outbox.Mail(db, site.Id, email, new Letter("This address cannot be used here", $"Somebody, perhaps you, asked for an account at {site.Site.Name} with this address. Addresses of this e-mail service are not taken there; use another one."), now);
+                Outbox.Mail(db, site.Id, email, Letters.AddressRefused(Say, site.Site.Name), now);
                 return;
             }
 
             var member = known ?? await AddAsync(db, email, MemberNames.Clean(request.Name), c);
             var path = SignInLinks.Add(db, member.Id, new LinkTerms(AccessTokenKind.SignInLink, now, TimeSpan.FromMinutes(options.LinkMinutes), request.ReturnPath));
             // To the address on file, never to the one typed: an alias may be somebody else's mailbox.
-            Outbox.Mail(db, site.Id, member.Email!, Letters.SignIn(site.Site.Name, address.OfSecret(path), options.LinkMinutes), now);
+            Outbox.Mail(db, site.Id, member.Email!, Letters.SignIn(Say, site.Site.Name, address.OfSecret(path), options.LinkMinutes), now);
         }, cancel);
         return Answer.Sent;
     }

@@ -48,7 +48,7 @@ internal sealed record EntryJson(long Id, int? Number, string State, string Seen
     public IReadOnlyList<NoteView> Notes { get; init; } = [];
 
     public static EntryJson From(Entry entry) =>
-        new(entry.Comment.Id, entry.Comment.Number, Words.Of(entry.Comment.State), entry.Seen, entry.Comment.Body)
+        new(entry.Comment.Id, entry.Comment.Number, JsonName.Of(entry.Comment.State), entry.Seen, entry.Comment.Body)
         {
             CreatedAt = entry.Comment.CreatedAt,
             WaitingSince = entry.WaitingSince,
@@ -122,7 +122,7 @@ internal sealed record SanctionJson(long Id, long MemberId, string Kind, bool Al
     public DateTimeOffset? LiftedAt { get; init; }
 
     public static SanctionJson From(Sanction sanction) =>
-        new(sanction.Id, sanction.MemberId, Words.Of(sanction.Kind), sanction.SiteId is null, sanction.EndsAt)
+        new(sanction.Id, sanction.MemberId, JsonName.Of(sanction.Kind), sanction.SiteId is null, sanction.EndsAt)
         {
             Clause = sanction.Clause,
             Automatic = sanction.Automatic,
@@ -150,7 +150,7 @@ internal record ActionJson(long Id, string Kind, long? CommentId, long? Sanction
 
     public DateTimeOffset? UndoneAt { get; init; }
 
-    public static ActionJson From(ModerationAction action) => new(action.Id, Words.Of(action.Kind), action.CommentId, action.SanctionId, action.Clause)
+    public static ActionJson From(ModerationAction action) => new(action.Id, JsonName.Of(action.Kind), action.CommentId, action.SanctionId, action.Clause)
     {
         Covers = action.Covers,
         PartOfId = action.PartOfId,
@@ -171,7 +171,7 @@ internal sealed record MemberJson(AuthorJson Author, IReadOnlyList<SanctionJson>
     public static MemberJson From(MemberFile file) => new(
         AuthorJson.From(file.Author),
         [.. file.Sanctions.Select(s => SanctionJson.From(s.Sanction))],
-        [.. file.Proposals.Select(p => new ProposalJson(p.Clause.Id, p.Strikes, p.Due is { } due ? Words.Of(due.Kind) : null, p.Due?.For?.TotalDays))],
+        [.. file.Proposals.Select(p => new ProposalJson(p.Clause.Id, p.Strikes, p.Due is { } due ? JsonName.Of(due.Kind) : null, p.Due?.For?.TotalDays))],
         new PageJson<EntryJson>([.. file.Comments.Select(EntryJson.From)], file.NextCursor))
     { Notes = file.Notes };
 }
@@ -184,7 +184,7 @@ internal sealed record PageJson<T>(IReadOnlyList<T> Items, string? NextCursor);
 /// <param name="Matching">Under the filter, on all pages.</param>
 internal sealed record QueueJson(IReadOnlyList<EntryJson> Items, string? NextCursor, int Held, int Reported, int Matching);
 
-internal static class Words
+internal static class JsonName
 {
     /// <summary>A name of ours as JSON has it: camel case.</summary>
     public static string Of<T>(T value)

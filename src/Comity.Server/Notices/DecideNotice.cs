@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Comity.Server.Appeals;
 using Comity.Server.Discussion;
+using Comity.Server.Languages;
 using Comity.Server.Moderation;
 using Comity.Server.Notify;
 using Comity.Server.Sites;
@@ -51,7 +52,7 @@ internal sealed class DecideNotice(Writer writer, LedgerWriter ledger, NoticeMai
                 await effects.Statements.OfDecisionAsync(db, comment, action, sitting.Policy, c);
             }
 
-            mails.Decided(db, notice);
+            await mails.DecidedAsync(db, notice, c);
             return Moderation.Outcome.Done(action ?? new ModerationAction { SiteId = sitting.SiteId });
         }, cancel);
     }
@@ -145,10 +146,10 @@ internal sealed record NoticeEffects(Settling Settling, ReportOutcomes Reports, 
 /// <summary>Tells notifiers what was decided, and opens a notice again when the decision is taken back.</summary>
 public sealed class NoticeMails(StatusLinks links, SiteDirectory sites, TimeProvider time)
 {
-    public void Decided(ComityDb db, Notice notice)
+    public async Task DecidedAsync(ComityDb db, Notice notice, CancellationToken cancel)
     {
         if (notice.Email is { } email)
-            Outbox.Mail(db, notice.SiteId, email, NoticeLetters.Decided(notice, sites.ById(notice.SiteId)!.Name, links.AddressOf(StatusKind.Notice, notice.Id)), time.GetUtcNow());
+            Outbox.Mail(db, notice.SiteId, email, NoticeLetters.Decided(await MailWords.OfAsync(db, notice.SiteId, notice.CommentId, cancel), notice, sites.ById(notice.SiteId)!.Name, links.AddressOf(StatusKind.Notice, notice.Id)), time.GetUtcNow());
     }
 
     /// <summary>To be called within the undoing of actions.</summary>
@@ -162,7 +163,7 @@ public sealed class NoticeMails(StatusLinks links, SiteDirectory sites, TimeProv
             notice.DecidedById = notice.ActionId = null;
             notice.DecidedAt = null;
             if (notice.Email is { } email)
-                Outbox.Mail(db, notice.SiteId, email, new Letter($"Your notice number {notice.Id} is open again", "The decision on your notice was taken back. It will be decided anew."), time.GetUtcNow());
+                Outbox.Mail(db, notice.SiteId, email, NoticeLetters.Reopened(await MailWords.OfAsync(db, notice.SiteId, notice.CommentId, cancel), notice), time.GetUtcNow());
         }
     }
 }

@@ -4,6 +4,7 @@ using Comity.Server.Appeals;
 using Comity.Server.Discussion;
 using Comity.Server.Discussion.Api;
 using Comity.Server.Hosting;
+using Comity.Server.Languages;
 using Comity.Server.Members;
 using Comity.Server.Notify;
 using Comity.Server.Pages.Notices;
@@ -39,6 +40,7 @@ public sealed record NewNoticeView(Story Story, Comment Comment, NoticeForm Form
 /// <summary>Takes notices of illegal content (Digital Services Act, article 16) and acknowledges them.</summary>
 internal sealed class FileNotice(Writer writer, LedgerWriter ledger, StatusLinks links, SiteDirectory sites, TimeProvider time)
 {
+    private const int MostName = 100;
     private const int MostLaw = 300;
     private const int MostExplanation = 5000;
 
@@ -115,25 +117,25 @@ internal sealed class FileNotice(Writer writer, LedgerWriter ledger, StatusLinks
             Note = LedgerEvent.Salted(notice.Salt!, NoticeText.Of(notice)),
         }, cancel);
         if (notice.Email is { } email)
-            Outbox.Mail(db, notice.SiteId, email, NoticeLetters.Received(notice, sites.ById(notice.SiteId)!.Name, links.AddressOf(StatusKind.Notice, notice.Id)), notice.FiledAt);
+            Outbox.Mail(db, notice.SiteId, email, NoticeLetters.Received(await MailWords.OfAsync(db, notice.SiteId, notice.CommentId, cancel), notice, sites.ById(notice.SiteId)!.Name, links.AddressOf(StatusKind.Notice, notice.Id)), notice.FiledAt);
     }
 
     private static string? ProblemOf(NoticeForm form, string law, string why)
     {
         if (law.Length == 0 || law.Length > MostLaw)
-            return $"Say which law the comment breaks, in at most {MostLaw} characters.";
+            return Say.SayWhichLaw(MostLaw);
         if (why.Length == 0 || why.Length > MostExplanation)
-            return $"Explain why, in at most {MostExplanation} characters.";
+            return Say.ExplainWhy(MostExplanation);
         if (CommentShape.ProblemOfBody(law + why, int.MaxValue) is { } shape)
             return shape;
         if (!form.GoodFaith)
-            return "Confirm that you believe in good faith that the notice is accurate and complete.";
-        if (form.Name is { Length: > 100 })
-            return "A name has at most 100 characters.";
+            return Say.ConfirmGoodFaith;
+        if (form.Name is { Length: > MostName })
+            return Say.NotifierNameTooLong(MostName);
         if (CommentShape.ProblemOfEmail(Filled(form.Email)) is { } email)
             return email;
         return !form.AboutChildAbuse && (Filled(form.Name) is null || Filled(form.Email) is null)
-            ? "Give your name and e-mail address. They may be left out only for sexual offences against children."
+            ? Say.GiveNameAndAddress
             : null;
     }
 
@@ -149,29 +151,19 @@ internal static class NoticeText
 /// <summary>The mails to notifiers.</summary>
 internal static class NoticeLetters
 {
-    private const string Button = "See where it stands";
+    public static Letter Received(Words words, Notice notice, string siteName, string address) =>
+        new(words.NoticeSubject((int)notice.Id, siteName), words.NoticeReceivedMail(siteName, (int)notice.Id)) { Button = words.SeeWhereItStands, Link = address, Language = words.Tag };
 
-    public static Letter Received(Notice notice, string siteName, string address) => new(
-        $"Your notice number {notice.Id} to {siteName}",
-        $"{siteName} has received your notice of illegal content. Its number is {notice.Id}.\n\nA person will read it and decide. You will be told the decision and its reasons at this address. On the page below you can also have your name and address erased.")
-    {
-        Button = Button,
-        Link = address,
-    };
+    public static Letter Decided(Words words, Notice notice, string siteName, string address) =>
+        new(words.NoticeDecidedSubject((int)notice.Id, siteName), words.NoticeDecidedMail(Says(words, notice), notice.Reasons)) { Button = words.SeeWhereItStands, Link = address, Language = words.Tag };
 
-    public static Letter Decided(Notice notice, string siteName, string address) => new(
-        $"Your notice number {notice.Id} to {siteName}: the decision",
-        $"{Says(notice)}\n\nA person decided this, no program. The reasons:\n{notice.Reasons}\n\nIf you do not agree, you can answer to this mail, turn to a certified out-of-court dispute settlement body (Article 21 of the Digital Services Act) where this site is bound by it, or go to a court.")
-    {
-        Button = Button,
-        Link = address,
-    };
+    public static Letter Reopened(Words words, Notice notice) => new(words.NoticeReopenedSubject((int)notice.Id), words.NoticeReopenedMail) { Language = words.Tag };
 
-    public static string Says(Notice notice) => notice.Outcome switch
+    public static string Says(Words words, Notice notice) => notice.Outcome switch
     {
-        null => "Nobody has decided on it yet.",
-        NoticeOutcome.Removed => "The comment was taken down.",
-        NoticeOutcome.Held => "The comment is no longer shown while it is looked into.",
-        _ => "No action was taken on this notice.",
+        null => words.NoticeOpen,
+        NoticeOutcome.Removed => words.NoticeRemoved,
+        NoticeOutcome.Held => words.NoticeHeld,
+        _ => words.NoticeNothing,
     };
 }

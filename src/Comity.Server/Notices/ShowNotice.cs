@@ -85,7 +85,7 @@ internal sealed record OwnNoticeJson(long Number, string Path, string State)
 
     public string Reasons { get; init; } = "";
 
-    public static OwnNoticeJson Of(Notice notice, string path) => new(notice.Id, path, notice.Outcome is { } outcome ? Moderation.Words.Of(outcome) : "open")
+    public static OwnNoticeJson Of(Notice notice, string path) => new(notice.Id, path, notice.Outcome is { } outcome ? Moderation.JsonName.Of(outcome) : "open")
     {
         FiledAt = notice.FiledAt,
         DecidedAt = notice.DecidedAt,

@@ -120,7 +120,7 @@ internal sealed record NoticeJson(long Id, long CommentId, string Law, string Ex
     /// <summary>The action taken; undo it by <c>/decisions/{id}/undo</c>.</summary>
     public long? ActionId { get; init; }
 
-    public static NoticeJson Of(Notice notice) => new(notice.Id, notice.CommentId, notice.Law, notice.Explanation, notice.Outcome is { } outcome ? Words.Of(outcome) : "open")
+    public static NoticeJson Of(Notice notice) => new(notice.Id, notice.CommentId, notice.Law, notice.Explanation, notice.Outcome is { } outcome ? JsonName.Of(outcome) : "open")
     {
         Name = notice.Name,
         Email = notice.Email,

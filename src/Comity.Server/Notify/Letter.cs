@@ -11,6 +11,9 @@ public sealed record Letter(string Subject, string Text)
     /// <summary>Where a mail program ends mails like this one by itself (RFC 8058); null: they are owed and cannot be ended.</summary>
     public string? Unsubscribe { get; init; }
 
+    /// <summary>BCP 47.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>An absolute address.</summary>
     public string? Link { get; init; }
 }

@@ -1,69 +1,49 @@
-using System.Globalization;
 using System.Text;
+using Comity.Server.Languages;
+using Comity.Storage.Members;
 
 namespace Comity.Server.Notify;
 
 /// <summary>The mails that Comity writes.</summary>
 public static class Letters
 {
-    public static Letter SignIn(string siteName, string link, int minutes) => new(
-        $"Sign in to {siteName}",
-        $"Somebody, most likely you, asked to sign in to {siteName} with this address.\n\n"
-        + $"The link works once, within {minutes} minutes. If it was not you, do nothing: without the link nobody gets in.")
-    {
-        Button = "Sign in",
-        Link = link,
-    };
+    public static Letter SignIn(Words words, string siteName, string link, int minutes) =>
+        new(words.SignInSubject(siteName), words.SignInMail(siteName, minutes)) { Button = words.SignIn, Link = link, Language = words.Tag };
 
-    /// <param name="role">Such as "moderator".</param>
-    public static Letter Invitation(string siteName, string role, string link, int days) => new(
-        $"You are invited to {siteName}",
-        $"You have been made {role} of {siteName}.\n\n"
-        + $"The link signs you in once, within {days} days. You will be led to set up a password with a one-time code app, or a passkey.")
-    {
-        Button = "Accept",
-        Link = link,
-    };
+    /// <summary>To an address at a service whose addresses the site does not take.</summary>
+    public static Letter AddressRefused(Words words, string siteName) => new(words.AddressRefusedSubject, words.AddressRefusedMail(siteName)) { Language = words.Tag };
 
-    public static Letter CommentHeld(Statement statement) => Of(
-        $"Your comment on “{statement.Story}” waits for a moderator",
-        $"Your comment on “{statement.Story}” is kept and will be shown once a moderator has read it. You need not send it again.",
-        statement);
+    /// <param name="words">The language.</param>
+    /// <param name="invited">To which role of which site.</param>
+    /// <param name="link">Signs in once.</param>
+    /// <param name="days">How long it does.</param>
+    public static Letter Invitation(Words words, (StaffRole Role, string SiteName) invited, string link, int days) =>
+        new(words.InvitationSubject(invited.SiteName), words.InvitationMail(words.Role(invited.Role), invited.SiteName, days)) { Button = words.Accept, Link = link, Language = words.Tag };
 
-    public static Letter CommentHeldOnReports(Statement statement) => Of(
-        $"Your comment on “{statement.Story}” waits for a moderator",
-        $"Readers have reported your comment on “{statement.Story}”. It is not shown until a moderator has read it. You need not send it again.",
-        statement);
+    public static Letter CommentHeld(Words words, Statement statement) => Of(words, words.HeldSubject(statement.Story), words.HeldMail(statement.Story), statement);
 
-    public static Letter CommentRefused(Statement statement) => Of(
-        $"Your comment on “{statement.Story}” was not taken",
-        $"Your comment on “{statement.Story}” was not published. Its text is kept for you: you can correct it and send it again.",
-        statement);
+    public static Letter CommentHeldOnReports(Words words, Statement statement) => Of(words, words.HeldSubject(statement.Story), words.HeldOnReportsMail(statement.Story), statement);
 
+    public static Letter CommentRefused(Words words, Statement statement) => Of(words, words.RefusedSubject(statement.Story), words.RefusedMail(statement.Story), statement);
+
+    /// <param name="words">The language.</param>
+    /// <param name="story">The headline.</param>
+    /// <param name="upheld">A moderator agreed.</param>
     /// <param name="link">Of the reporter's own page.</param>
-    public static Letter ReportClosed(string story, bool upheld, string link) => new(
-        $"Your report on a comment under “{story}”",
-        $"You reported a comment under “{story}”. A moderator has looked at it"
-        + (upheld ? " and agreed with you: the comment is no longer shown." : ": the comment stays, because it was found to keep the Discussion Policy.")
-        + " Thank you for pointing it out.")
-    {
-        Button = "Your reports",
-        Link = link,
-    };
+    public static Letter ReportClosed(Words words, string story, bool upheld, string link) =>
+        new(words.ReportSubject(story), upheld ? words.ReportUpheldMail(story) : words.ReportKeptMail(story)) { Button = words.YourReports, Link = link, Language = words.Tag };
 
-    private static Letter Of(string subject, string deed, Statement statement)
+    private static Letter Of(Words words, string subject, string deed, Statement statement)
     {
         var text = new StringBuilder(deed);
         if (statement.Clause is { } clause)
-            text.Append("\n\nIt falls under this clause of the Discussion Policy: ").Append(clause);
+            text.Append("\n\n").Append(words.FallsUnder(clause));
         if (statement.Reason is { Length: > 0 } reason)
-            text.Append("\n\nThe reason: ").Append(reason);
-        text.Append(statement.ByProgram
-            ? "\n\nThis was decided by the program that applies the policy; no person has looked at it yet."
-            : "\n\nThis was decided by a person.");
+            text.Append("\n\n").Append(words.TheReason(reason));
+        text.Append("\n\n").Append(statement.ByProgram ? words.DecidedByProgram : words.DecidedByPerson);
         if (statement.Link is not null)
-            text.Append("\n\nThe page below has the reasons in full. If you think that this is wrong, you can appeal there; a person will answer.");
-        return new Letter(subject, text.ToString()) { Button = statement.Link is null ? null : "The reasons, and what you can do", Link = statement.Link };
+            text.Append("\n\n").Append(words.ReasonsBelow);
+        return new Letter(subject, text.ToString()) { Button = statement.Link is null ? null : words.ReasonsAndWhatYouCanDo, Link = statement.Link, Language = words.Tag };
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Comity.Server.Hosting;
 using Comity.Server.Sites;
 using Comity.Storage.Outbox;
 using Microsoft.Extensions.Options;
@@ -30,6 +31,7 @@ internal sealed class MailWriter(SiteDirectory sites, IOptions<MailOptions> opti
         if (site?.ContactEmail is { } contact && MailboxAddress.TryParse(contact, out var reply))
             mime.ReplyTo.Add(reply);
         mime.Headers.Add("Auto-Submitted", "auto-generated");
+        mime.Headers.Add(HeaderId.ContentLanguage, mail.Language);
         if (mail.Unsubscribe is { } unsubscribe)
         {
             mime.Headers.Add(HeaderId.ListUnsubscribe, $"<{unsubscribe}>");
@@ -45,7 +47,7 @@ internal sealed class MailWriter(SiteDirectory sites, IOptions<MailOptions> opti
 
     private static string Html(MailPayload mail)
     {
-        var html = new StringBuilder("<!DOCTYPE html><html><body style=\"font:16px/1.5 Georgia,serif;max-width:36em\">");
+        var html = new StringBuilder($"<!DOCTYPE html><html lang=\"{mail.Language}\" dir=\"{Direction.Of(mail.Language)}\"><head><meta charset=\"utf-8\"></head><body style=\"font:16px/1.5 Georgia,serif;max-width:36em\">");
         foreach (var paragraph in mail.Text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
             html.Append("<p>").Append(WebUtility.HtmlEncode(paragraph.Trim()).Replace("\n", "<br>", StringComparison.Ordinal)).Append("</p>");
         if (mail.Link is { } link)

@@ -36,7 +36,7 @@ internal static class PolicyApi
 
     public static async Task<IResult> VersionsAsync(CurrentSite site, ComityDb db, CancellationToken cancel) =>
         Marked.Json((await db.PolicyVersions.AsNoTracking().Where(p => p.SiteId == site.Id).OrderByDescending(p => p.Version).ToListAsync(cancel))
-            .Select(p => new ApiPolicyVersion(p.Version, p.EnactedAt, p.Note, ShowPolicyHistory.By(p))));
+            .Select(p => new ApiPolicyVersion(p.Version, p.EnactedAt, p.Note, ShowPolicyHistory.By(p, Languages.Words.All[0]))));
 
     public static async Task<IResult> ChangesAsync(int version, CurrentSite site, PolicyBook book, ComityDb db, CancellationToken cancel) =>
         await ShowPolicyChanges.ReadAsync(version, site, book, db, cancel) is { } view

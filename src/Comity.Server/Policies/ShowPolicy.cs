@@ -1,5 +1,6 @@
 using Comity.Policy;
 using Comity.Server.Hosting;
+using Comity.Server.Languages;
 using Comity.Server.Pages.Policies;
 using Comity.Server.Sites;
 using Comity.Storage;
@@ -43,12 +44,12 @@ public static class ShowPolicyHistory
     public sealed record View(Site Site, IReadOnlyList<PolicyVersion> Versions);
 
     /// <summary>Who enacted a version, as readers are told: by role, never by name.</summary>
-    public static string By(PolicyVersion version) => version switch
+    public static string By(PolicyVersion version, Words words) => version switch
     {
-        { EnactedByRole: StaffRole.Administrator } => "an administrator",
-        { EnactedById: not null } => "an editor",
-        { Version: 1 } => "the program, at the start",
-        _ => "the operator",
+        { EnactedByRole: StaffRole.Administrator } => words.ByAdministrator,
+        { EnactedById: not null } => words.ByEditor,
+        { Version: 1 } => words.ByProgramAtStart,
+        _ => words.ByOperator,
     };
 
     public static async Task<RazorComponentResult<PolicyHistoryPage>> Handle(CurrentSite site, ComityDb db, CancellationToken cancel) =>

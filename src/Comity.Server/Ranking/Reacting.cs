@@ -33,11 +33,11 @@ internal sealed class Reacting(Writer writer, AuthorStanding standing, LiveTelle
     {
         var comment = await db.Comments.FindAsync([commentId], cancel);
         if (comment is not { IsPublic: true })
-            return Problem.NotFound("There is no such comment.");
+            return Problem.NotFound(Say.NoSuchComment);
         if (DiscussionGate.ProblemOf(await db.Stories.FindAsync([comment.StoryId], cancel), time.GetUtcNow()) is { } closed)
             return closed;
         if (visitor.Is(comment.AuthorId))
-            return Problem.Conflict("This comment is your own.");
+            return Problem.Conflict(Say.OwnComment);
         if ((await standing.OfAsync(db, comment.SiteId, new AuthorTraces(visitor.Member), cancel)).Says is { } barred)
             return Problem.Forbidden(barred);
 

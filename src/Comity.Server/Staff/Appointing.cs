@@ -1,4 +1,5 @@
 using Comity.Server.Hosting;
+using Comity.Server.Languages;
 using Comity.Server.Members;
 using Comity.Server.Notify;
 using Comity.Server.Sites;
@@ -32,7 +33,7 @@ public sealed class Appointing(LedgerWriter ledger, SiteDirectory sites, PublicA
         var terms = new LinkTerms(AccessTokenKind.SignInLink, appointment.Now, TimeSpan.FromDays(days), "/staff/security");
         var link = address.OfSecret(SignInLinks.Add(db, member.Id, terms));
         if (ByMail)
-            Outbox.Mail(db, appointment.SiteId, member, Letters.Invitation(sites.ById(appointment.SiteId)!.Name, Roles.Word(appointment.Role), link, days), appointment.Now);
+            Outbox.Mail(db, appointment.SiteId, member, Letters.Invitation(Words.Of(sites.ById(appointment.SiteId)!.Language), (appointment.Role, sites.ById(appointment.SiteId)!.Name), link, days), appointment.Now);
         return link;
     }
 

@@ -9,8 +9,9 @@ public sealed class WordsTests
     /// <summary>What is the same word in English and in another language, by language.</summary>
     private static readonly Dictionary<string, string[]> Alike = new()
     {
+        ["az"] = ["Administrator", "Auditor", "Moderator"],
         ["de"] = ["Feed", "PersonName"],
-        ["fr"] = ["Discussion", "Respect", "Version"],
+        ["fr"] = ["Discussion", "Respect", "Version", "VersionColumn"],
     };
 
     private static readonly DateTimeOffset At = new(2031, 3, 4, 9, 5, 0, TimeSpan.Zero);

@@ -10,7 +10,7 @@ internal static class ApiResults
     public static IResult Of(Problem problem) =>
         TypedResults.Problem(problem.Says, statusCode: problem.Status, title: ReasonPhrases.GetReasonPhrase(problem.Status));
 
-    public static IResult NotFound() => Of(Problem.NotFound("There is nothing here."));
+    public static IResult NotFound() => Of(Problem.NotFound(Say.NothingHere));
 
     /// <summary>422: the policy refuses the text. Says the clause with its number, the words, all findings and the policy version.</summary>
     public static async Task<IResult> RefusedAsync(Outcome outcome, PolicyBook policies, CancellationToken cancel)
@@ -23,7 +23,7 @@ internal static class ApiResults
             Type = "urn:comity:problem:refused",
             Title = "The Discussion Policy refuses this comment.",
             Status = StatusCodes.Status422UnprocessableEntity,
-            Detail = judge.Policy.Find(clause) is null ? decision.Reason : $"This breaks {NudgeClause.Name(clause, judge.Policy, Languages.Words.All[0])}.",
+            Detail = judge.Policy.Find(clause) is null ? decision.Reason : Say.Breaks(NudgeClause.Name(clause, judge.Policy, Say)),
             Clause = clause,
             Number = judge.Policy.NumberOf(clause),
             Words = [.. decision.Findings.Where(f => f.Calls == Verdict.Refuse).SelectMany(f => f.Spans).Distinct().OrderBy(s => s.Start).ThenBy(s => s.End).Select(s => new[] { s.Start, s.End })],

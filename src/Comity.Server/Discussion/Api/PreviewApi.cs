@@ -48,7 +48,7 @@ internal static class PreviewApi
         if (request.StoryId is { } storyId)
         {
             if (await services.Lookup.StoryByIdAsync(storyId.ToString(System.Globalization.CultureInfo.InvariantCulture), cancel) is not { } named)
-                return (null, null, Problem.NotFound("There is no such story."));
+                return (null, null, Problem.NotFound(Say.NoSuchStory));
             if (story is not null && story.Id != named.Id)
                 return (null, null, Problem.NotFound("There is no such comment under that story."));
             story = named;

@@ -37,7 +37,7 @@ internal sealed class DomainDesk(ComityDb db, Writer writer, LedgerWriter ledger
             if (row is null)
                 d.EmailDomains.Add(row = new EmailDomain { SiteId = site.Id, Domain = domain });
             (row.Rule, row.ChangedAt, row.ChangedById) = (what, sitting.Now, sitting.ActorId);
-            await SealAsync(d, domain, Words.Of(what), sitting, c);
+            await SealAsync(d, domain, JsonName.Of(what), sitting, c);
             return (Outcome?)null;
         }, cancel);
     }

@@ -56,7 +56,7 @@ public static class DomainRoutes
         new(await frames.ReadAsync(cancel, "/console/domains"), await desk.ReadAsync(cancel), desk.Disposable);
 
     private static async Task<IResult> ListAsync(DomainDesk desk, CancellationToken cancel) =>
-        TypedResults.Ok(new ListJson([.. (await desk.ReadAsync(cancel)).Select(d => new DomainJson(d.Domain, Words.Of(d.Rule), d.ChangedAt))], Words.Of(desk.Disposable)));
+        TypedResults.Ok(new ListJson([.. (await desk.ReadAsync(cancel)).Select(d => new DomainJson(d.Domain, JsonName.Of(d.Rule), d.ChangedAt))], JsonName.Of(desk.Disposable)));
 
     private static async Task<IResult> SetAsync(string domain, Request request, DomainDesk desk, CancellationToken cancel) =>
         Answer(await desk.SetAsync(domain, RuleOf(request.Rule), cancel));

@@ -56,7 +56,7 @@ internal sealed record ThreadJson(long Id, StoryLink Story, IReadOnlyList<Thread
 {
     public static ThreadJson From(ThreadAround thread) => new(
         thread.Comment.Id, thread.Story,
-        [.. thread.Comments.Select(c => new ThreadCommentJson(c.Id, c.Number, c.ParentId, c.AuthorName, c.Body) { State = Words.Of(c.State), CreatedAt = c.CreatedAt })]);
+        [.. thread.Comments.Select(c => new ThreadCommentJson(c.Id, c.Number, c.ParentId, c.AuthorName, c.Body) { State = JsonName.Of(c.State), CreatedAt = c.CreatedAt })]);
 }
 
 internal sealed record ThreadCommentJson(long Id, int? Number, long? ParentId, string Author, string Body)
