@@ -22,9 +22,9 @@ public sealed record OwnReport(long CommentId, string Story, int? Number, string
 
     public string Says => Outcome switch
     {
-        "open" => "A moderator will look at it.",
-        "upheld" => "A moderator agreed with you.",
-        _ => "A moderator looked at it; the comment keeps the clause.",
+        "open" => Say.ReportOpen,
+        "upheld" => Say.ReportUpheld,
+        _ => Say.ReportKept,
     };
 }
 
@@ -50,8 +50,8 @@ internal sealed class ShowOwn(ComityDb db, CurrentSite site, Visitors visitors, 
             .Join(db.Stories, c => c.StoryId, s => s.Id, (c, s) => new { c.Id, c.Number, c.State, c.CreatedAt, s.Headline }).ToListAsync(cancel);
         var sanctions = await db.Sanctions.AsNoTracking().Where(s => s.MemberId == id && (s.SiteId == null || s.SiteId == site.Id))
             .OrderByDescending(s => s.Id).Take(Most).ToListAsync(cancel);
-        var matters = comments.Select(c => new OwnMatter($"/comments/{c.Id}/status", $"{(c.Number is { } n ? $"Comment #{n}" : "A comment")} under “{c.Headline}”: {WhatChanged.StateWord(c.State)}", c.CreatedAt))
-            .Concat(sanctions.Select(s => new OwnMatter($"/sanctions/{s.Id}/status", $"A {SanctionWords.Name(s.Kind)}{(s.LiftedAt is null ? "" : ", lifted")}", s.StartsAt)));
+        var matters = comments.Select(c => new OwnMatter($"/comments/{c.Id}/status", $"{(c.Number is { } n ? Say.CommentUnder(n, c.Headline) : Say.ACommentUnder(c.Headline))}: {Say.State(c.State)}", c.CreatedAt))
+            .Concat(sanctions.Select(s => new OwnMatter($"/sanctions/{s.Id}/status", $"{Say.YourMeasure(Say.Measure(s.Kind))}{(s.LiftedAt is null ? "" : ", " + Say.Lifted)}", s.StartsAt)));
         return new OwnView(site.Site.Name, [.. matters.OrderByDescending(m => m.At)], await ReportsAsync(id, cancel));
     }
 

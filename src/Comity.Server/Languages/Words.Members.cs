@@ -3,9 +3,6 @@ namespace Comity.Server.Languages;
 /// <summary>Signing in and the account.</summary>
 public abstract partial class Words
 {
-    /// <summary>On a button and as a title.</summary>
-    public abstract string SignIn { get; }
-
     public abstract string WeSendLink { get; }
 
     public abstract string EmailAddress { get; }
@@ -58,8 +55,6 @@ public abstract partial class Words
 
     /// <summary>The brackets hold what becomes a link.</summary>
     public abstract string SignInToKeep { get; }
-
-    public abstract string SignOut { get; }
 
     public abstract string ToTheDesk { get; }
 

@@ -2,8 +2,6 @@ namespace Comity.Server.Languages;
 
 internal sealed partial class Arabic
 {
-    public override string SignIn => "تسجيل الدخول";
-
     public override string WeSendLink => "نرسل رابطًا إلى بريدكم الإلكتروني. لا كلمة مرور لتتذكروها.";
 
     public override string EmailAddress => "البريد الإلكتروني";
@@ -55,8 +53,6 @@ internal sealed partial class Arabic
     public override string GuestKnownByCookie(string name) => $"تكتبون هنا ضيفًا باسم «{name}»، ونتعرّف إليكم بملف تعريف ارتباط في هذا المتصفح.";
 
     public override string SignInToKeep => "[سجّلوا الدخول ببريدكم الإلكتروني] للاحتفاظ بتعليقاتكم.";
-
-    public override string SignOut => "تسجيل الخروج";
 
     public override string ToTheDesk => "إلى هيئة التحرير";
 

@@ -2,8 +2,6 @@ namespace Comity.Server.Languages;
 
 internal sealed partial class Armenian
 {
-    public override string SignIn => "Մուտք գործել";
-
     public override string WeSendLink => "Մենք հղում ենք ուղարկում ձեր էլ. փոստին։ Գաղտնաբառ հիշել պետք չէ։";
 
     public override string EmailAddress => "Էլ. փոստի հասցե";
@@ -55,8 +53,6 @@ internal sealed partial class Armenian
     public override string GuestKnownByCookie(string name) => $"Դուք այստեղ գրում եք որպես «{name}» հյուր. ձեզ ճանաչում են այս դիտարկչի քուքիով։";
 
     public override string SignInToKeep => "[Մուտք գործեք էլ. փոստի հասցեով]՝ ձեր մեկնաբանությունները պահելու համար։";
-
-    public override string SignOut => "Դուրս գալ";
 
     public override string ToTheDesk => "Դեպի խմբագրություն";
 

@@ -2,8 +2,6 @@ namespace Comity.Server.Languages;
 
 internal sealed partial class Azerbaijani
 {
-    public override string SignIn => "Daxil ol";
-
     public override string WeSendLink => "E-poçt ünvanınıza keçid göndəririk. Yadda saxlanılası parol yoxdur.";
 
     public override string EmailAddress => "E-poçt ünvanı";
@@ -55,8 +53,6 @@ internal sealed partial class Azerbaijani
     public override string GuestKnownByCookie(string name) => $"Burada “{name}” adlı qonaq kimi yazırsınız; bu brauzerin kukisi ilə tanınırsınız.";
 
     public override string SignInToKeep => "Şərhlərinizi saxlamaq üçün [e-poçt ünvanınızla daxil olun].";
-
-    public override string SignOut => "Çıx";
 
     public override string ToTheDesk => "Redaksiyaya";
 

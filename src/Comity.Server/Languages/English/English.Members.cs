@@ -2,8 +2,6 @@ namespace Comity.Server.Languages;
 
 internal sealed partial class English
 {
-    public override string SignIn => "Sign in";
-
     public override string WeSendLink => "We send a link to your e-mail address. There is no password to remember.";
 
     public override string EmailAddress => "E-mail address";
@@ -55,8 +53,6 @@ internal sealed partial class English
     public override string GuestKnownByCookie(string name) => $"You write here as the guest “{name}”, known by a cookie of this browser.";
 
     public override string SignInToKeep => "[Sign in with your e-mail address] to keep your comments.";
-
-    public override string SignOut => "Sign out";
 
     public override string ToTheDesk => "To the desk";
 

@@ -2,8 +2,6 @@ namespace Comity.Server.Languages;
 
 internal sealed partial class French
 {
-    public override string SignIn => "Se connecter";
-
     public override string WeSendLink => "Nous envoyons un lien à votre adresse électronique. Aucun mot de passe à retenir.";
 
     public override string EmailAddress => "Adresse électronique";
@@ -55,8 +53,6 @@ internal sealed partial class French
     public override string GuestKnownByCookie(string name) => $"Vous écrivez ici en tant qu’invité(e) « {name} », reconnu(e) par un cookie de ce navigateur.";
 
     public override string SignInToKeep => "[Connectez-vous avec votre adresse électronique] pour conserver vos commentaires.";
-
-    public override string SignOut => "Se déconnecter";
 
     public override string ToTheDesk => "Vers la rédaction";
 

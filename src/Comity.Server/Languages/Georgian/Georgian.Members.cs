@@ -2,8 +2,6 @@ namespace Comity.Server.Languages;
 
 internal sealed partial class Georgian
 {
-    public override string SignIn => "შესვლა";
-
     public override string WeSendLink => "ბმულს ელფოსტის მისამართზე გიგზავნით. პაროლის დამახსოვრება საჭირო არ არის.";
 
     public override string EmailAddress => "ელფოსტის მისამართი";
@@ -55,8 +53,6 @@ internal sealed partial class Georgian
     public override string GuestKnownByCookie(string name) => $"თქვენ აქ წერთ როგორც სტუმარი „{name}“; გცნობთ ამ ბრაუზერის ქუქით.";
 
     public override string SignInToKeep => "[შედით ელფოსტის მისამართით], რომ კომენტარები შეინარჩუნოთ.";
-
-    public override string SignOut => "გასვლა";
 
     public override string ToTheDesk => "რედაქციაში";
 

@@ -2,8 +2,6 @@ namespace Comity.Server.Languages;
 
 internal sealed partial class German
 {
-    public override string SignIn => "Anmelden";
-
     public override string WeSendLink => "Wir senden einen Link an Ihre E-Mail-Adresse. Sie müssen sich kein Passwort merken.";
 
     public override string EmailAddress => "E-Mail-Adresse";
@@ -55,8 +53,6 @@ internal sealed partial class German
     public override string GuestKnownByCookie(string name) => $"Sie schreiben hier als Gast „{name}“, erkannt an einem Cookie dieses Browsers.";
 
     public override string SignInToKeep => "[Melden Sie sich mit Ihrer E-Mail-Adresse an], um Ihre Kommentare zu behalten.";
-
-    public override string SignOut => "Abmelden";
 
     public override string ToTheDesk => "Zur Redaktion";
 

@@ -2,8 +2,6 @@ namespace Comity.Server.Languages;
 
 internal sealed partial class Hebrew
 {
-    public override string SignIn => "התחברות";
-
     public override string WeSendLink => "אנו שולחים קישור לכתובת הדוא״ל שלכם. אין סיסמה שצריך לזכור.";
 
     public override string EmailAddress => "כתובת דוא״ל";
@@ -55,8 +53,6 @@ internal sealed partial class Hebrew
     public override string GuestKnownByCookie(string name) => $"אתם כותבים כאן כאורחים בשם ”{name}“, ומזוהים לפי עוגייה של דפדפן זה.";
 
     public override string SignInToKeep => "[התחברו עם כתובת הדוא״ל שלכם] כדי לשמור את תגובותיכם.";
-
-    public override string SignOut => "התנתקות";
 
     public override string ToTheDesk => "למערכת";
 

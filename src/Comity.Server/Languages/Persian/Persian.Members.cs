@@ -2,8 +2,6 @@ namespace Comity.Server.Languages;
 
 internal sealed partial class Persian
 {
-    public override string SignIn => "ورود";
-
     public override string WeSendLink => "پیوندی به ایمیل شما می‌فرستیم. گذرواژه‌ای برای به‌خاطرسپردن نیست.";
 
     public override string EmailAddress => "نشانی ایمیل";
@@ -55,8 +53,6 @@ internal sealed partial class Persian
     public override string GuestKnownByCookie(string name) => $"شما اینجا به‌عنوان مهمان «{name}» می‌نویسید و با کوکی این مرورگر شناخته می‌شوید.";
 
     public override string SignInToKeep => "برای نگه‌داشتن دیدگاه‌هایتان [با ایمیل خود وارد شوید].";
-
-    public override string SignOut => "خروج";
 
     public override string ToTheDesk => "به تحریریه";
 

@@ -2,8 +2,6 @@ namespace Comity.Server.Languages;
 
 internal sealed partial class Russian
 {
-    public override string SignIn => "Войти";
-
     public override string WeSendLink => "Мы отправим ссылку на вашу электронную почту. Пароль запоминать не нужно.";
 
     public override string EmailAddress => "Адрес электронной почты";
@@ -55,8 +53,6 @@ internal sealed partial class Russian
     public override string GuestKnownByCookie(string name) => $"Вы пишете здесь как гость «{name}»; вас узнают по файлу cookie этого браузера.";
 
     public override string SignInToKeep => "[Войдите с адресом электронной почты], чтобы сохранить свои комментарии.";
-
-    public override string SignOut => "Выйти";
 
     public override string ToTheDesk => "В редакцию";
 

@@ -2,8 +2,6 @@ namespace Comity.Server.Languages;
 
 internal sealed partial class Spanish
 {
-    public override string SignIn => "Iniciar sesión";
-
     public override string WeSendLink => "Enviamos un enlace a su correo electrónico. No hay contraseña que recordar.";
 
     public override string EmailAddress => "Correo electrónico";
@@ -55,8 +53,6 @@ internal sealed partial class Spanish
     public override string GuestKnownByCookie(string name) => $"Aquí escribe como «{name}», sin cuenta; se le reconoce por una cookie de este navegador.";
 
     public override string SignInToKeep => "[Inicie sesión con su correo electrónico] para conservar sus comentarios.";
-
-    public override string SignOut => "Cerrar sesión";
 
     public override string ToTheDesk => "A la redacción";
 

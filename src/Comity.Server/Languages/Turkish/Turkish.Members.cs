@@ -2,8 +2,6 @@ namespace Comity.Server.Languages;
 
 internal sealed partial class Turkish
 {
-    public override string SignIn => "Oturum aç";
-
     public override string WeSendLink => "E-posta adresinize bir bağlantı göndeririz. Hatırlanacak parola yoktur.";
 
     public override string EmailAddress => "E-posta adresi";
@@ -55,8 +53,6 @@ internal sealed partial class Turkish
     public override string GuestKnownByCookie(string name) => $"Burada “{name}” adıyla konuk olarak yazıyorsunuz; bu tarayıcının çereziyle tanınıyorsunuz.";
 
     public override string SignInToKeep => "Yorumlarınızı korumak için [e-posta adresinizle oturum açın].";
-
-    public override string SignOut => "Oturumu kapat";
 
     public override string ToTheDesk => "Yazı işlerine";
 

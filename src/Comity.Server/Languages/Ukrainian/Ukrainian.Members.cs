@@ -2,8 +2,6 @@ namespace Comity.Server.Languages;
 
 internal sealed partial class Ukrainian
 {
-    public override string SignIn => "Увійти";
-
     public override string WeSendLink => "Ми надішлемо посилання на вашу електронну пошту. Пароль запам’ятовувати не потрібно.";
 
     public override string EmailAddress => "Адреса електронної пошти";
@@ -55,8 +53,6 @@ internal sealed partial class Ukrainian
     public override string GuestKnownByCookie(string name) => $"Ви пишете тут як гість «{name}»; вас упізнають за файлом cookie цього браузера.";
 
     public override string SignInToKeep => "[Увійдіть з адресою електронної пошти], щоб зберегти свої коментарі.";
-
-    public override string SignOut => "Вийти";
 
     public override string ToTheDesk => "До редакції";
 
