@@ -60,6 +60,7 @@ public sealed class DiscussionReader
             LongestText = form.LongestText,
             HasReactions = views.HasReactions,
             Highlights = query.Cursor is null && state != DiscussionState.Closed ? await Highlighting.OfAsync(db, story.Id, cancel) : [],
+            Seen = visitor.IsGuest ? null : seen ?? 0,
             NewSince = seen is { } number ? await Visits.NewAsync(db, story.Id, number, visitor, cancel) : null,
         };
     }

@@ -50,6 +50,9 @@ public sealed record DiscussionView
     /// <summary>How many comments of others are new to the visitor; null: it is not known.</summary>
     public int? NewSince { get; init; }
 
+    /// <summary>The highest number that the visitor has seen, 0 when they never said; null: a guest, of whom nothing is kept.</summary>
+    public int? Seen { get; init; }
+
     /// <summary>Readers can say what they value.</summary>
     public bool HasReactions { get; init; }
 

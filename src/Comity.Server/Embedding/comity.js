@@ -54,8 +54,14 @@ const attach = (root, foreign, start) => {
   const story = () => section()?.dataset.story;
   const comment = (number) => one(`#comment-${number}`);
   const news = new Set();
-  let seen = 0, stream, last = "", timer, later, wait = 0;
+  let seen = 0, stream, last = "", timer, later, typed, wait = 0;
 
+  /** Told to the server for members alone; it is kept here too, so nothing is lost when it does not arrive. */
+  const put = (what, body) => section().dataset.seen && fetch(`${here}/api/v1/stories/${story()}/${what}`, {
+    method: "PUT",
+    headers: { "Content-Type": "application/json", ...(foreign && { Authorization: `Bearer ${keep("session")}` }) },
+    body: JSON.stringify(body),
+  }).catch(console.warn);
   const look = (element) => {
     if (!element) return;
     if (!element.matches("a, button, textarea, input")) element.tabIndex = -1;
@@ -93,8 +99,10 @@ const attach = (root, foreign, start) => {
   };
   const opened = () => {
     if (story()) {
-      seen ||= Number(keep(`seen ${story()}`));
-      keep(`seen ${story()}`, section().dataset.last);
+      const { last, seen: known } = section().dataset;
+      seen ||= Number(known || keep(`seen ${story()}`));
+      keep(`seen ${story()}`, last);
+      put("visit", { seen: Number(last) });
       news.clear();
     }
     ready();
@@ -316,6 +324,8 @@ const attach = (root, foreign, start) => {
   on(root, "input", ({ target }) => {
     if (target.name !== "Body" || !target.form.matches("#comment-form")) return;
     keep(story(), target.value);
+    clearTimeout(typed);
+    typed = setTimeout(() => target.isConnected && target.value.trim() && put("draft", { body: target.value }), 3000);
     const left = target.dataset.most - target.value.length;
     target.form.querySelector("[data-left]").textContent = left < 500 ? left : "";
   });
@@ -333,6 +343,7 @@ const attach = (root, foreign, start) => {
       stream?.close();
       clearTimeout(timer);
       clearTimeout(later);
+      clearTimeout(typed);
     },
   };
 };
