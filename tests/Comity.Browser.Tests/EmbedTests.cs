@@ -90,7 +90,8 @@ public sealed class EmbedTests
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("#comment-3")).ToContainTextAsync("But it never failed.");
         await Assertions.Expect(page.Locator("#comment-1")).ToHaveCountAsync(0);
-        await page.ReloadAsync();
+        await page.Locator("#comment-3 .comment-number").ClickAsync();
+        await Assertions.Expect(page.Locator("#comment-1 + #comment-3")).ToBeFocusedAsync();
 
         var fold = page.Locator("#comment-1").GetByRole(AriaRole.Button, new() { Name = "Replies" });
         await Assertions.Expect(fold).ToHaveAttributeAsync("aria-expanded", "true");

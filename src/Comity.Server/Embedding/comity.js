@@ -235,7 +235,8 @@ const attach = (root, foreign, start) => {
     if (!inside || !page.querySelector("#discussion")) return show(page, at);
     if (written && ok && at) keep(story(), "");
     if (written && !(ok && at)) return look(form(page)?.querySelector("[role=alert], [data-preview]"));
-    if (merge(page)?.dataset.number === at) return show(page, at);
+    merge(page);
+    if (at && !comment(at)) return show(page, at);
     if (!written) return;
     const fresh = page.querySelector("#comment-form");
     one("#comment-form").remove();
@@ -309,7 +310,7 @@ const attach = (root, foreign, start) => {
       } : null);
     const act = stay ?? (!foreign ? null
       : pathname === "/sign-in" ? () => open(`${here}/sign-in?popup=${encodeURIComponent(location.origin)}`, "comity", "popup,width=480,height=640")
-      : number ? () => go(`/stories/${story()}?at=${number}`)
+      : number ? () => go(pathname.replace(/.comments.(\d+)$/, "?at=$1"))
       : /^\/(stories|comments)\//.test(pathname) ? () => go(link.href) : null);
     if (!act) return;
     event.preventDefault();
