@@ -13,7 +13,7 @@ internal sealed class ApiGuard(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context, Visitors visitors)
     {
-        if (!context.Request.Path.StartsWithSegments("/api"))
+        if (!context.Request.Path.StartsWithSegments("/api") || context.GetEndpoint()?.Metadata.GetMetadata<HeedsNoCookie>() is not null)
         {
             await next(context);
             return;

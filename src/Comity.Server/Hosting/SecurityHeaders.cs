@@ -24,7 +24,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = context.Features.Get<SecretAddress>() is null ? "strict-origin-when-cross-origin" : "no-referrer";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        // A sign-in in a pop-up hands its session over to the page that has opened it.
+        headers["Cross-Origin-Opener-Policy"] = context.Request.Path.StartsWithSegments("/sign-in") || context.Request.Path.StartsWithSegments("/signin-openid") ? "unsafe-none" : "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
         if (context.Request.IsHttps)
             headers.StrictTransportSecurity = "max-age=31536000";

@@ -6,6 +6,7 @@ using Comity.Storage;
 using Comity.Storage.Members;
 using Comity.Storage.Moderation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Comity.Server.Members;
 
@@ -23,6 +24,9 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
         public ApiTokens.Made? NewToken { get; init; }
 
         public IReadOnlyList<SessionView> Sessions { get; init; } = [];
+
+        /// <summary>Comments that stand under the member's address and were written as a guest.</summary>
+        public int GuestComments { get; init; }
     }
 
     internal static Task<IResult> Show(Account account, CancellationToken cancel) =>
@@ -30,6 +34,13 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
 
     internal static Task<IResult> Rename(IFormCollection form, Account account, CancellationToken cancel) =>
         account.ForMemberAsync(guestsToo: false, visitor => account.RenameAsync(visitor, MemberNames.Clean(form["Name"]), cancel), cancel);
+
+    internal static Task<IResult> TakeGuestComments(IFormCollection form, Account account, CancellationToken cancel) =>
+        account.ForMemberAsync(guestsToo: false, async visitor =>
+        {
+            await account.Takeover.TakeAsync(visitor.Member!, cancel);
+            return Back();
+        }, cancel);
 
     internal static Task<IResult> MakeToken(IFormCollection form, Account account, CancellationToken cancel) =>
         account.ForMemberAsync(guestsToo: false, visitor => account.MakeTokenAsync(visitor, form, cancel), cancel);
@@ -49,6 +60,8 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
 
     private Sessions Sessions => tools.Sessions;
 
+    private GuestTakeover Takeover => tools.Staff.Takeover;
+
     private async Task<IResult> ForMemberAsync(bool guestsToo, Func<Visitor, Task<IResult>> act, CancellationToken cancel)
     {
         var visitor = await visitors.CurrentAsync(cancel);
@@ -64,19 +77,30 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
         return new View(visitor, [.. sanctions.Where(s => s.IsInForce(now))], await tokens.OfAsync(visitor.Id!.Value, cancel))
         {
             Sessions = await tools.Sessions.OfAsync(tools.Db, visitor.Id.Value, cancel),
+            GuestComments = await tools.Staff.Takeover.CountAsync(visitor.Member!, cancel),
         };
     }
 
     private async Task<IResult> RenameAsync(Visitor visitor, string name, CancellationToken cancel)
     {
         var problem = await names.ProblemAsync(name, visitor.IsStaff, cancel)
-            ?? (tools.Limiter.Take($"rename:{visitor.Id}", AccountTools.RenamesADay, TimeSpan.FromDays(1)) ? null : Say.RenamedToday);
+            ?? TooSoon(visitor.Member!, tools.Options.Value.DaysBetweenNames);
         if (problem is not null)
             return Page.Show<AccountPage>((await ViewAsync(visitor, cancel)) with { Problem = problem, Name = name }, StatusCodes.Status422UnprocessableEntity);
-        await changes.RunAsync(visitor.Id!.Value, change => Task.FromResult(change.Member.DisplayName = name), cancel);
+        await changes.RunAsync(visitor.Id!.Value, change => Task.FromResult((change.Member.DisplayName, change.Member.RenamedAt) = (name, IsPuttingRight(change.Member) ? change.Member.RenamedAt : tools.Time.GetUtcNow())), cancel);
         tools.StaffNames.Forget(tools.Site.Id);
         return Back();
     }
+
+    /// <summary>A person has one name for some time, so that others know with whom they talk.</summary>
+    private string? TooSoon(Member member, int days)
+    {
+        return member.RenamedAt is { } at && !IsPuttingRight(member) && tools.Time.GetUtcNow() < at.AddDays(days)
+            ? $"A name can be changed every {days} days. You can change yours again on {at.AddDays(days).UtcDateTime:yyyy-MM-dd}."
+            : null;
+    }
+
+    private bool IsPuttingRight(Member member) => member.RenamedAt is { } at && tools.Time.GetUtcNow() <= at.AddHours(1);
 
     private async Task<IResult> MakeTokenAsync(Visitor visitor, IFormCollection form, CancellationToken cancel)
     {
@@ -102,15 +126,13 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
 }
 
 /// <summary>What the account page works with.</summary>
-public sealed record AccountTools(ComityDb Db, CurrentSite Site, TimeProvider Time, Limiter Limiter, AccountTools.People Staff)
+public sealed record AccountTools(ComityDb Db, CurrentSite Site, TimeProvider Time, IOptions<MembersOptions> Options, AccountTools.People Staff)
 {
-    internal const int RenamesADay = 3;
-
     public StaffNames StaffNames => Staff.Names;
 
     public SecondFactor SecondFactor => Staff.SecondFactor;
 
     public Sessions Sessions => Staff.Sessions;
 
-    public sealed record People(StaffNames Names, SecondFactor SecondFactor, Sessions Sessions);
+    public sealed record People(StaffNames Names, SecondFactor SecondFactor, Sessions Sessions, GuestTakeover Takeover);
 }

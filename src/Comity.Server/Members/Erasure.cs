@@ -139,6 +139,7 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staff
         member.ErasedAt = time.GetUtcNow();
         db.AccessTokens.RemoveRange(await db.AccessTokens.Where(t => t.MemberId == member.Id).ToListAsync(cancel));
         db.RemoveRange(await db.Set<IdentityUserToken<long>>().Where(t => t.UserId == member.Id).ToListAsync(cancel));
+        db.RemoveRange(await db.Set<IdentityUserLogin<long>>().Where(l => l.UserId == member.Id).ToListAsync(cancel));
         db.RemoveRange(await db.Set<IdentityUserPasskey<long>>().Where(p => p.UserId == member.Id).ToListAsync(cancel));
     }
 }

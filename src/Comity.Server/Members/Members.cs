@@ -19,6 +19,8 @@ internal static class MembersSetup
         services.AddScoped<SignInRequests>();
         services.AddSingleton<SignInRequests.Settings>();
         services.AddScoped<OpenLink>();
+        services.AddScoped<OpenLink.Tools>();
+        services.AddScoped<GuestTakeover>();
         services.AddSingleton<SignInLinks>();
         services.AddScoped<MemberNames>();
         services.AddSingleton<StaffNames>();
@@ -31,6 +33,7 @@ internal static class MembersSetup
         services.AddScoped<AccountTools>();
         services.AddScoped<AccountTools.People>();
         services.AddScoped<ApiTokens>();
+        services.AddScoped<ExternalMembers>();
         services.AddScoped<Erasure>();
         services.AddScoped<DeleteAccount>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
@@ -63,6 +66,7 @@ internal static class MembersSetup
         var personal = app.MapGroup("").NoStore();
         personal.MapGet("/sign-in", SignInPages.Show);
         personal.MapPost("/sign-in", SignInPages.Send);
+        personal.MapGet(PopUp.Path, PopUp.Show);
         personal.MapGet("/sign-in/{secret}", OpenLink.Show);
         personal.MapPost("/sign-in/{secret}", OpenLink.Use);
         personal.MapPost("/sign-out", SignOut.Handle);
@@ -75,6 +79,7 @@ internal static class MembersSetup
         personal.MapPost("/staff/security/passkeys/remove", StaffSecurity.DropPasskey);
         personal.MapGet("/account", Account.Show);
         personal.MapPost("/account/name", Account.Rename);
+        personal.MapPost("/account/guest-comments", Account.TakeGuestComments);
         personal.MapPost("/account/tokens", Account.MakeToken);
         personal.MapPost("/account/tokens/{id:long}/revoke", Account.RevokeToken);
         personal.MapPost("/account/sessions/{id:long}/end", Account.EndSession);

@@ -14,14 +14,21 @@ internal static class MembersApi
     /// <param name="Role">On this site: moderator, editor, administrator; null for others.</param>
     public sealed record Me(long Id, string Name, string Kind, string? Role);
 
+    /// <param name="Comments">How many.</param>
+    public sealed record GuestComments(int Comments);
+
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapPost("/sign-in", AskForLink).WithSummary("Sends a sign-in link by mail. The answer does not tell whether the address is known.");
         api.MapPost("/sign-out", End).WithSummary("Ends the session of the browser that asks.");
         api.MapGet("/me", ShowMe).WithSummary("Who the caller is; 401 when nobody is known by the cookie or token.");
+        api.MapPost("/me/guest-comments", TakeGuestComments).WithSummary("Takes over the comments of guests who gave the caller's proven e-mail address; the answer says how many.")
+            .Produces<GuestComments>().ProducesProblem(StatusCodes.Status401Unauthorized);
         api.MapGet("/tokens", ListTokens).WithSummary("The caller's own API tokens, without their secrets.");
         api.MapPost("/tokens", MakeToken).WithSummary("Makes an API token; the answer is the only place where it is shown. Needs a session, not a token.");
         api.MapDelete("/tokens/{id:long}", RevokeToken).WithSummary("Revokes one of the caller's own API tokens.");
+        api.MapPost("/session-tokens", PopUp.MakeToken).WithSummary("Makes a session for a page of another site that embeds a discussion; the answer is the only place where its token is shown.")
+            .Produces<PopUp.Answer>().ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         api.MapGet("/sessions", ListSessions).WithSummary("The browsers in which the caller is signed in, the last used first.");
         api.MapDelete("/sessions/{id:long}", EndSession).WithSummary("Signs one of the caller's own browsers out.");
         PasskeyRoutes.Map(api);
@@ -51,6 +58,11 @@ internal static class MembersApi
             ? TypedResults.Ok(new Me(member.Id, member.DisplayName, visitor.IsStaff ? "staff" : member.IsGuest ? "guest" : "reader", RoleName(visitor.Role)))
             : TypedResults.StatusCode(StatusCodes.Status401Unauthorized);
     }
+
+    private static async Task<IResult> TakeGuestComments(Visitors visitors, GuestTakeover takeover, CancellationToken cancel) =>
+        await visitors.CurrentAsync(cancel) is { IsGuest: false } visitor
+            ? TypedResults.Ok(new GuestComments(await takeover.TakeAsync(visitor.Member!, cancel)))
+            : TypedResults.StatusCode(StatusCodes.Status401Unauthorized);
 
     private static string? RoleName(StaffRole? role) => role?.ToString().ToLowerInvariant();
 

@@ -9,6 +9,13 @@ public sealed class MembersOptions
     /// <summary>Staff without a TOTP app or passkey are led to set one up before the console opens.</summary>
     public bool RequireSecondFactor { get; set; } = true;
 
+    /// <summary>One account counts on all sites of the installation. Otherwise each site has readers of its own; staff are known everywhere in any case.</summary>
+    public bool OneAccount { get; set; }
+
+    /// <summary>Days until a member who has taken another name may take yet another; mistakes can be put right within the first hour.</summary>
+    [Range(0, 365)]
+    public int DaysBetweenNames { get; set; } = 7;
+
     /// <summary>Minutes that a sign-in link lives.</summary>
     [Range(5, 24 * 60)]
     public int LinkMinutes { get; set; } = 30;

@@ -11,7 +11,7 @@ public static class NewMembers
     internal const int LongestName = 80;
 
     /// <summary>Not yet added to the database; the address counts as unproven.</summary>
-    public static Member Make(string email, string name, DateTimeOffset now)
+    public static Member Make(string? email, string name, DateTimeOffset now)
     {
         var key = "member-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
         return new Member
@@ -20,8 +20,8 @@ public static class NewMembers
             UserName = key,
             NormalizedUserName = key.ToUpperInvariant(),
             Email = email,
-            NormalizedEmail = email.ToUpperInvariant(),
-            EmailNormalForm = EmailAddress.NormalForm(email),
+            NormalizedEmail = email?.ToUpperInvariant(),
+            EmailNormalForm = email is null ? null : EmailAddress.NormalForm(email),
             SecurityStamp = NewStamp(),
             CreatedAt = now,
         };
@@ -30,13 +30,15 @@ public static class NewMembers
     /// <summary>Gives the person with the address a role on a site, within a change of <see cref="Writer"/>; makes the member when the address is new.</summary>
     public static async Task<Member> AppointAsync(ComityDb db, Appointment appointment, CancellationToken cancel = default)
     {
-        var member = await SignInRequests.FindAsync(db, EmailAddress.NormalForm(appointment.Email), cancel);
+        var member = await SignInRequests.FindAsync(db, EmailAddress.NormalForm(appointment.Email), appointment.SiteId, cancel);
         if (member is null)
         {
             member = Make(appointment.Email, appointment.Name, appointment.Now);
             db.Members.Add(member);
         }
 
+        // Staff of one site may become staff of another.
+        member.SiteId = null;
         if (!member.EmailConfirmed)
             member.DisplayName = appointment.Name;
         member.EmailConfirmed = true;

@@ -74,6 +74,6 @@ public sealed class PasswordSignIn(IDbContextFactory<ComityDb> factory, IPasswor
         if (EmailAddress.Read(email) is not { } address)
             return null;
         await using var db = await factory.CreateDbContextAsync(cancel);
-        return await SignInRequests.FindAsync(db, EmailAddress.NormalForm(address), cancel);
+        return await SignInRequests.FindAsync(db, EmailAddress.NormalForm(address), null, cancel);
     }
 }

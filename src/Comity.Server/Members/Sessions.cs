@@ -22,6 +22,9 @@ public sealed class Sessions(SignInManager<Member> signIn, Writer writer, IHttpC
     /// <summary>The claim that holds the session's secret.</summary>
     internal const string KeyClaim = "comity:session";
 
+    /// <summary>Begins every token, so that people and scanners know one when they see it.</summary>
+    private const string TokenMark = "cts_";
+
     private const int KeyBytes = 32;
 
     private static readonly TimeSpan s_touchedEvery = TimeSpan.FromMinutes(15);
@@ -31,28 +34,43 @@ public sealed class Sessions(SignInManager<Member> signIn, Writer writer, IHttpC
     {
         var now = time.GetUtcNow();
         var lifetime = Lifetime(proof, options.Value);
-        var key = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(KeyBytes));
-        var session = new MemberSession
-        {
-            Hash = Visitors.HashOf(key),
-            MemberId = member.Id,
-            Device = DeviceName.Of(accessor.HttpContext?.Request.Headers.UserAgent.ToString()),
-            CreatedAt = now,
-            SeenAt = now,
-            ExpiresAt = now + lifetime,
-        };
-        await writer.RunAsync(async (db, cancel) =>
-        {
-            await db.MemberSessions.Where(s => s.MemberId == member.Id && s.ExpiresAt <= now).ExecuteDeleteAsync(cancel);
-            db.MemberSessions.Add(session);
-        });
+        var key = NewKey();
+        await AddAsync(new MemberSession { Hash = Visitors.HashOf(key), MemberId = member.Id, Device = Device, CreatedAt = now, SeenAt = now, ExpiresAt = now + lifetime });
         var properties = new AuthenticationProperties { IsPersistent = true, IssuedUtc = now, ExpiresUtc = now + lifetime };
         await signIn.SignInWithClaimsAsync(member, properties, [new Claim(Visitors.ProofClaim, proof.ToString()), new Claim(KeyClaim, key)]);
     }
 
-    /// <summary>Ends the session of the browser that asks.</summary>
+    /// <summary>Opens a session without a cookie, for a page of another site whose script keeps the token and sends it along.</summary>
+    /// <returns>The token, which is kept nowhere else, and when the session ends unless it is used.</returns>
+    public async Task<(string Token, DateTimeOffset ExpiresAt)> OpenTokenAsync(Member member, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        var token = TokenMark + NewKey();
+        var expires = now + Lifetime(Proof.EmbedToken, options.Value);
+        await AddAsync(new MemberSession { Hash = Visitors.HashOf(token), IsToken = true, MemberId = member.Id, Device = Device, CreatedAt = now, SeenAt = now, ExpiresAt = expires }, cancel);
+        return (token, expires);
+    }
+
+    private string Device => DeviceName.Of(accessor.HttpContext?.Request.Headers.UserAgent.ToString());
+
+    private Task AddAsync(MemberSession session, CancellationToken cancel = default) => writer.RunAsync(async (db, c) =>
+    {
+        await db.MemberSessions.Where(s => s.MemberId == session.MemberId && s.ExpiresAt <= session.CreatedAt).ExecuteDeleteAsync(c);
+        db.MemberSessions.Add(session);
+    }, cancel);
+
+    private static string NewKey() => WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(KeyBytes));
+
+    /// <summary>Ends the session that asks, a browser's or a token's.</summary>
     public async Task CloseAsync()
     {
+        if (accessor.HttpContext is { } context && Hosting.Bearer.TokenOf(context.Request) is { } token)
+        {
+            var own = Visitors.HashOf(token);
+            await writer.RunAsync((db, cancel) => db.MemberSessions.Where(s => s.Hash == own && s.IsToken).ExecuteDeleteAsync(cancel));
+            return;
+        }
+
         if (accessor.HttpContext?.User.FindFirstValue(KeyClaim) is { } key)
         {
             var hash = Visitors.HashOf(key);
@@ -77,7 +95,8 @@ public sealed class Sessions(SignInManager<Member> signIn, Writer writer, IHttpC
     public async Task<IReadOnlyList<SessionView>> OfAsync(ComityDb db, long memberId, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        var own = accessor.HttpContext?.User.FindFirstValue(KeyClaim) is { } key ? Visitors.HashOf(key) : "";
+        var key = accessor.HttpContext is { } context ? Hosting.Bearer.TokenOf(context.Request) ?? context.User.FindFirstValue(KeyClaim) : null;
+        var own = key is null ? "" : Visitors.HashOf(key);
         return await db.MemberSessions.Where(s => s.MemberId == memberId && s.ExpiresAt > now)
             .OrderByDescending(s => s.SeenAt).ThenByDescending(s => s.Id)
             .Select(s => new SessionView(s.Id, s.Device, s.CreatedAt, s.SeenAt, s.Hash == own)).ToListAsync(cancel);

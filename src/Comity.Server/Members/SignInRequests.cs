@@ -29,7 +29,7 @@ public sealed class SignInRequests(Writer writer, Limiter limiter, CurrentSite s
         await writer.RunAsync(async (db, c) =>
         {
             var now = settings.Time.GetUtcNow();
-            var known = await FindAsync(db, normal, c);
+            var known = await FindAsync(db, normal, options.OneAccount ? null : site.Id, c);
             if (known is null && await EmailDomains.RuleAsync(db, site.Id, email, options.DisposableAddresses, c) == DomainRule.Refuse)
             {
                 // The page answers alike, so that nobody learns who is known here; the words go to the mailbox.
@@ -47,8 +47,11 @@ public sealed class SignInRequests(Writer writer, Limiter limiter, CurrentSite s
 
     /// <summary>The member who signs in with the address; guests who merely typed it are none.</summary>
     /// <param name="normalForm"><see cref="EmailAddress.NormalForm"/>.</param>
-    internal static Task<Member?> FindAsync(ComityDb db, string normalForm, CancellationToken cancel) =>
-        db.Members.Where(m => m.EmailNormalForm == normalForm && !m.IsGuest && m.ErasedAt == null).OrderBy(m => m.Id).FirstOrDefaultAsync(cancel);
+    /// <param name="siteId">Where the account has to count; null: on any site.</param>
+    /// <remarks>Whoever showed that the address is theirs comes before whoever merely gave it.</remarks>
+    internal static Task<Member?> FindAsync(ComityDb db, string normalForm, int? siteId, CancellationToken cancel) => db.Members
+        .Where(m => m.EmailNormalForm == normalForm && !m.IsGuest && m.ErasedAt == null && (siteId == null || m.SiteId == null || m.SiteId == siteId))
+        .OrderByDescending(m => m.EmailConfirmed).ThenBy(m => m.Id).FirstOrDefaultAsync(cancel);
 
     /// <summary>One network address, or the block that one IPv6 line has.</summary>
     internal static string KeyOf(IPAddress? from)
@@ -64,6 +67,7 @@ public sealed class SignInRequests(Writer writer, Limiter limiter, CurrentSite s
     private async Task<Member> AddAsync(ComityDb db, string email, string name, CancellationToken cancel)
     {
         var member = NewMembers.Make(email, name.Length > NewMembers.LongestName ? "" : name, settings.Time.GetUtcNow());
+        member.SiteId = settings.Options.Value.OneAccount ? null : site.Id;
         db.Members.Add(member);
         await db.SaveChangesAsync(cancel);
         return member;

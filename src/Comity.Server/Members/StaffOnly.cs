@@ -93,13 +93,13 @@ public sealed class SecondFactor(Storage.ComityDb db, IOptions<MembersOptions> o
     public async Task<bool> IsEnoughAsync(Visitor visitor, CancellationToken cancel) => visitor.Proof switch
     {
         Proof.SecondFactor or Proof.OperatorLink or Proof.ApiToken => true,
-        Proof.Email or Proof.Password => !options.Value.RequireSecondFactor && !await IsSetUpAsync(visitor.Member!, cancel),
+        Proof.Email or Proof.Password or Proof.OpenId => !options.Value.RequireSecondFactor && !await IsSetUpAsync(visitor.Member!, cancel),
         _ => false,
     };
 
     /// <summary>A token opens what the session opens, so staff make one only in a session that opens the console.</summary>
     public async Task<bool> MayMakeTokensAsync(Visitor visitor, CancellationToken cancel) =>
-        !visitor.IsGuest && visitor.Proof != Proof.ApiToken && await MayEraseThemselvesAsync(visitor, cancel);
+        !visitor.IsGuest && visitor.Proof is not (Proof.ApiToken or Proof.EmbedToken) && await MayEraseThemselvesAsync(visitor, cancel);
 
     /// <summary>A mailbox or a token in wrong hands is not enough to end the account of somebody who is staff of any site.</summary>
     public async Task<bool> MayEraseThemselvesAsync(Visitor visitor, CancellationToken cancel) =>

@@ -43,4 +43,10 @@ public enum Proof
 
     /// <summary>A token made in the member's account.</summary>
     ApiToken,
+
+    /// <summary>A token that a page of another site keeps, where its scripts can read it: good for what readers do, never for the desk.</summary>
+    EmbedToken,
+
+    /// <summary>An OpenID provider.</summary>
+    OpenId,
 }

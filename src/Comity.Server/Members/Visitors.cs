@@ -79,7 +79,7 @@ public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<Co
         var (member, proof) = Bearer.TokenOf(context.Request) is { } token
             ? await ByTokenAsync(db, token, cancel)
             : Embedded.Of(context) is null ? await ByCookieAsync(db, context, cancel) : (null, Proof.None);
-        if (member is null)
+        if (member is null || !(member.SiteId is null || member.SiteId == site.Id || tools.Options.Value.OneAccount))
             return Visitor.Unknown;
         var role = await db.SiteStaff.Where(s => s.SiteId == site.Id && s.MemberId == member.Id).Select(s => (StaffRole?)s.Role).SingleOrDefaultAsync(cancel);
         return new Visitor(member, role) { Proof = proof };
@@ -95,7 +95,13 @@ public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<Co
             .Where(t => t.Hash == hash && t.Kind == AccessTokenKind.Api && t.EndedAt == null && (t.ExpiresAt == null || t.ExpiresAt > now))
             .Join(db.Members.AsNoTracking(), t => t.MemberId, m => m.Id, (t, m) => m)
             .SingleOrDefaultAsync(m => m.ErasedAt == null, cancel);
-        return (member, Proof.ApiToken);
+        if (member is not null)
+            return (member, Proof.ApiToken);
+        var found = await db.MemberSessions.AsNoTracking().Where(s => s.Hash == hash && s.IsToken && s.ExpiresAt > now)
+            .Join(db.Members.AsNoTracking(), s => s.MemberId, m => m.Id, (s, m) => new { Session = s, Member = m })
+            .SingleOrDefaultAsync(f => f.Member.ErasedAt == null, cancel);
+        seen = found?.Session;
+        return (found?.Member, Proof.EmbedToken);
     }
 
     private async Task<(Member?, Proof)> ByCookieAsync(ComityDb db, HttpContext context, CancellationToken cancel) =>

@@ -86,6 +86,27 @@ public sealed class AccountTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_name_stays_for_a_while_but_for_mistakes_put_right_at_once()
+    {
+        using var ada = await paper.ReaderAsync();
+        async Task<HttpStatusCode> RenameAsync(string name)
+        {
+            await ada.GoAsync("/account");
+            await ada.SubmitAsync("#name-form", ("Name", name));
+            return ada.Status;
+        }
+
+        (await RenameAsync("Ada Wolff")).ShouldBe(HttpStatusCode.OK);
+        paper.Time.Advance(TimeSpan.FromMinutes(40));
+        (await RenameAsync("Ada Wolf")).ShouldBe(HttpStatusCode.OK);
+        paper.Time.Advance(TimeSpan.FromMinutes(40));
+        (await RenameAsync("Bo Ray")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        ada.Text.ShouldContain("You can change yours again on 2031-03-11");
+        paper.Time.Advance(TimeSpan.FromDays(7));
+        (await RenameAsync("Bo Ray")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Sanctions_in_force_are_shown_with_reason_and_end()
     {
         using var ada = await paper.ReaderAsync();

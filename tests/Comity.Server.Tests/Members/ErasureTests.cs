@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
-using System.Text;
 using Comity.Server.Members;
 using Comity.Server.Tests.Harness;
 using Comity.Server.Tests.Moderation;
@@ -40,14 +38,14 @@ public sealed class ErasureTests : IAsyncLifetime
         await DoneAsync(desk.Api.PostAsJsonAsync($"/api/v1/moderation/members/{ada.Id}/notes", new { body = "Ada Bell again." }));
         await paper.AddReportAsync(other, ada, "noise", "Adawords of report.");
         await paper.MailsAsync();
-        (await EverythingAsync()).ShouldContain("Adawords of law.");
+        (await paper.EverythingAsync()).ShouldContain("Adawords of law.");
         var before = (await paper.LedgerAsync()).Count;
 
         await browser.GoAsync("/account/delete");
         await browser.SubmitAsync("#delete-form", ("Texts", "remove"));
         browser.Status.ShouldBe(HttpStatusCode.OK);
 
-        var tables = await EverythingAsync();
+        var tables = await paper.EverythingAsync();
         foreach (var personal in new[] { "Ada Bell", Email, "Adawords" })
             tables.ShouldNotContain(personal, Case.Insensitive);
         tables.ShouldContain("Not hers.");
@@ -122,26 +120,4 @@ public sealed class ErasureTests : IAsyncLifetime
         using var answer = await sending;
         answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
     }
-
-    /// <summary>All cells of all tables.</summary>
-    private Task<string> EverythingAsync() => paper.ReadAsync(async db =>
-    {
-        var all = new StringBuilder();
-        await db.Database.OpenConnectionAsync();
-        foreach (var table in db.Model.GetEntityTypes().Select(e => e.GetTableName()).OfType<string>().Distinct())
-        {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-#pragma warning disable CA2100 // The names are the model's own.
-            command.CommandText = $"SELECT * FROM \"{table}\"";
-#pragma warning restore CA2100
-            await using var reader = await command.ExecuteReaderAsync();
-            while (await reader.ReadAsync())
-            {
-                for (var i = 0; i < reader.FieldCount; i++)
-                    all.AppendLine(reader.GetValue(i) is byte[] bytes ? Encoding.UTF8.GetString(bytes) : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture));
-            }
-        }
-
-        return all.ToString();
-    });
 }

@@ -31,10 +31,87 @@ public sealed class GuestTakeoverTests
         (await paper.ReadAsync(db => db.Sanctions.SingleAsync())).MemberId.ShouldBe(memberId);
     }
 
-    private static async Task<long> AddGuestAsync(Paper paper)
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public async Task Comments_from_other_browsers_come_along_to_the_proven_address(string take, bool moved)
+    {
+        await using var paper = await Paper.StartAsync();
+        var guestId = await AddGuestAsync(paper, "ADA@example.org");
+        using var browser = paper.NewBrowser();
+
+        await browser.GoAsync(await paper.AskForLinkAsync(browser, "ada@example.org", "Ada Bell"));
+        browser.Text.ShouldContain("posted elsewhere as a guest with this e-mail address (1)");
+        await browser.SubmitAsync("main form", ("TakeAddress", take));
+
+        var memberId = (await MemberAsync(paper, "ada@example.org")).Id;
+        (await paper.ReadAsync(db => db.Comments.SingleAsync())).AuthorId.ShouldBe(moved ? memberId : guestId);
+        (await paper.ReadAsync(db => db.Sanctions.SingleAsync())).MemberId.ShouldBe(moved ? memberId : guestId);
+    }
+
+    [Fact]
+    public async Task They_can_be_taken_later_from_the_account_or_by_a_program()
+    {
+        await using var paper = await Paper.StartAsync();
+        using var ada = await paper.ReaderAsync();
+        await AddGuestAsync(paper, "ada@example.org");
+        var memberId = (await MemberAsync(paper, "ada@example.org")).Id;
+
+        await ada.GoAsync("/account");
+        await ada.SubmitAsync("#guest-form");
+
+        ada.Page.QuerySelector("#guest-form").ShouldBeNull();
+        (await paper.ReadAsync(db => db.Comments.SingleAsync())).AuthorId.ShouldBe(memberId);
+        using var again = new HttpRequestMessage(HttpMethod.Post, "/api/v1/me/guest-comments");
+        again.Headers.Add("Sec-Fetch-Site", "same-origin");
+        using var answer = await ada.Http.SendAsync(again);
+        (await answer.Content.ReadAsStringAsync()).ShouldBe("{\"comments\":0}");
+    }
+
+    [Theory]
+    [InlineData("bo@example.org", false)]
+    [InlineData("ada@example.org", true)]
+    public async Task Nothing_of_somebody_else_comes_along(string address, bool isMember)
+    {
+        await using var paper = await Paper.StartAsync();
+        using var ada = await paper.ReaderAsync();
+        var guestId = await AddGuestAsync(paper, address);
+        if (isMember)
+        {
+            // An account of its own with the same address, such as one that a paper's server vouches for.
+            await paper.WriteAsync(async db => (await db.Members.SingleAsync(m => m.Id == guestId)).IsGuest = false);
+        }
+
+        await ada.GoAsync("/account");
+
+        ada.Page.QuerySelector("#guest-form").ShouldBeNull();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/me/guest-comments");
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        using var answer = await ada.Http.SendAsync(request);
+        (await answer.Content.ReadAsStringAsync()).ShouldBe("{\"comments\":0}");
+        (await paper.ReadAsync(db => db.Comments.SingleAsync())).AuthorId.ShouldBe(guestId);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_not_proven_takes_nothing()
+    {
+        await using var paper = await Paper.StartAsync();
+        using var ada = await paper.ReaderAsync();
+        var guestId = await AddGuestAsync(paper, "ada@example.org");
+        await paper.WriteAsync(async db => (await db.Members.SingleAsync(m => m.Email == "ada@example.org" && !m.IsGuest)).EmailConfirmed = false);
+
+        await ada.GoAsync("/account");
+
+        ada.Page.QuerySelector("#guest-form").ShouldBeNull();
+        (await paper.ReadAsync(db => db.Comments.SingleAsync())).AuthorId.ShouldBe(guestId);
+    }
+
+    private static Task<Member> MemberAsync(Paper paper, string email) => paper.ReadAsync(db => db.Members.SingleAsync(m => m.Email == email && !m.IsGuest));
+
+    private static async Task<long> AddGuestAsync(Paper paper, string? email = null)
     {
         var story = await paper.AddStoryAsync();
-        var guest = new Member { DisplayName = "Passer-by", UserName = "guest-1", NormalizedUserName = "GUEST-1", IsGuest = true, GuestKeyHash = Visitors.HashOf(Secret), SecurityStamp = "guest", CreatedAt = Paper.Begin };
+        var guest = new Member { DisplayName = "Passer-by", UserName = "guest-1", NormalizedUserName = "GUEST-1", IsGuest = true, GuestKeyHash = Visitors.HashOf(Secret), SecurityStamp = "guest", CreatedAt = Paper.Begin, Email = email, EmailNormalForm = email?.ToLowerInvariant() };
         await paper.WriteAsync(async db =>
         {
             db.Members.Add(guest);
