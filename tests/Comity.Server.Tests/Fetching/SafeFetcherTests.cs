@@ -188,7 +188,7 @@ public sealed class SafeFetcherTests : IAsyncLifetime
         world.Before = async cancel =>
         {
             waits.SetResult();
-            await Task.Delay(Timeout.Infinite, cancel);
+            await new TaskCompletionSource().Task.WaitAsync(cancel);
         };
 
         var asked = RefusedAsync(Page);
