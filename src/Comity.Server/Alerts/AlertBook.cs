@@ -36,7 +36,7 @@ public sealed class AlertBook(ComityDb db, Writer writer, CurrentSite site, Aler
         var readTo = await ReadToAsync(member.Id, cancel);
         var words = before is not null ? [] : await Announcements(member).OrderByDescending(a => a.Id).Take(MostOnPage).ToListAsync(cancel);
         return new AlertPage(
-            await AlertReader.OfAsync(db, alerts, cancel),
+            await AlertReader.OfAsync(db, Say, alerts, cancel),
             [.. words.Select(a => new AnnouncementView(a.Id, a.Text, a.At, a.At <= readTo)).Where(a => !unreadOnly || !a.IsRead)],
             await UnreadAsync(member, cancel),
             more ? alerts[^1].Id : null);
@@ -48,7 +48,7 @@ public sealed class AlertBook(ComityDb db, Writer writer, CurrentSite site, Aler
         if (await MarkAsync(member, [id], cancel) == 0)
             return null;
         var alert = await db.Alerts.AsNoTracking().SingleAsync(a => a.Id == id, cancel);
-        return (await AlertReader.OfAsync(db, [alert], cancel))[0];
+        return (await AlertReader.OfAsync(db, Say, [alert], cancel))[0];
     }
 
     /// <returns>How many of these ids are the person's on this site.</returns>

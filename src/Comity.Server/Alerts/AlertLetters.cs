@@ -1,4 +1,5 @@
 using System.Text;
+using Comity.Server.Languages;
 using Comity.Server.Notify;
 
 namespace Comity.Server.Alerts;
@@ -9,7 +10,7 @@ internal static class AlertLetters
     /// <param name="alerts">One or more.</param>
     /// <param name="more">How many there are beyond these.</param>
     /// <param name="links">Absolute addresses: of the alerts, by path, and to end these mails.</param>
-    public static Letter Digest(string siteName, IReadOnlyList<AlertView> alerts, int more, (Func<string, string> Of, string Unsubscribe) links)
+    public static Letter Digest(Words words, string siteName, IReadOnlyList<AlertView> alerts, int more, (Func<string, string> Of, string Unsubscribe) links)
     {
         var text = new StringBuilder();
         foreach (var alert in alerts)
@@ -21,21 +22,21 @@ internal static class AlertLetters
         }
 
         if (more > 0)
-            text.Append("… and ").Append(more).Append(" more.\n\n");
-        text.Append("You get this mail because you asked ").Append(siteName).Append(" to tell you. To get no more of them:\n").Append(links.Unsubscribe);
-        return new Letter(alerts.Count + more == 1 ? alerts[0].Says.TrimEnd('.') : $"{alerts.Count + more} alerts from {siteName}", text.ToString())
+            text.Append(words.AndMore(more)).Append("\n\n");
+        text.Append(words.DigestWhy(siteName)).Append('\n').Append(links.Unsubscribe);
+        return new Letter(alerts.Count + more == 1 ? alerts[0].Says.TrimEnd('.', '։') : words.AlertsFrom(alerts.Count + more, siteName), text.ToString())
         {
-            Button = "All your alerts",
+            Button = words.AllYourAlerts,
             Link = links.Of("/alerts"),
             Unsubscribe = links.Unsubscribe,
+            Language = words.Tag,
         };
     }
 
-    public static Letter Prove(string siteName, string link) => new(
-        $"Your address at {siteName}",
-        $"Somebody, most likely you, writes at {siteName} as a guest with this address and wants to be told of answers by mail.\n\nIf it was not you, do nothing: without the link no such mail is sent.")
+    public static Letter Prove(Words words, string siteName, string link) => new(words.ProveSubject(siteName), words.ProveMail(siteName))
     {
-        Button = "This address is mine",
+        Button = words.AddressIsMine,
         Link = link,
+        Language = words.Tag,
     };
 }

@@ -1,4 +1,5 @@
 using Comity.Server.Hosting;
+using Comity.Server.Languages;
 using Comity.Server.Notify;
 using Comity.Server.Sites;
 using Comity.Storage;
@@ -77,11 +78,12 @@ internal sealed class AlertMails(Writer writer, IDbContextFactory<ComityDb> fact
         foreach (var alert in due)
             alert.MailDueAt = null;
         var member = await db.Members.SingleAsync(m => m.Id == memberId, cancel);
-        var views = (await AlertReader.OfAsync(db, due, cancel)).Where(v => !v.IsGone).ToList();
+        var words = await MailWords.OfAsync(db, siteId, commentId: null, cancel);
+        var views = (await AlertReader.OfAsync(db, words, due, cancel)).Where(v => !v.IsGone).ToList();
         if (views.Count == 0 || !AlertPaces.CanBeMailed(member) || tools.Sites.ById(siteId) is not { } site)
             return false;
         var shown = views.Take(tools.Options.MostInMail).ToList();
-        var letter = AlertLetters.Digest(site.Name, shown, views.Count - shown.Count, (tools.Address.OfSecret, links.Of(AlertLink.Unsubscribe, member)));
+        var letter = AlertLetters.Digest(words, site.Name, shown, views.Count - shown.Count, (tools.Address.OfSecret, links.Of(AlertLink.Unsubscribe, member)));
         Outbox.Mail(db, siteId, member, letter, now);
         return true;
     }

@@ -35,7 +35,7 @@ public static class AlertPages
     internal static Task<IResult> Show(long? before, string? done, [AsParameters] Services services, CancellationToken cancel) =>
         ForMemberAsync(services, async member => Page.Show<AlertsPage>(await ViewAsync(member, before, services, cancel) with
         {
-            Done = done switch { "saved" => "Your choice is kept.", "sent" => "A mail is on its way to your address.", _ => null },
+            Done = done switch { "saved" => Say.ChoiceKept, "sent" => Say.MailToYouOnItsWay, _ => null },
         }), cancel);
 
     /// <summary>Leads to what the alert is about, and takes it as read.</summary>
@@ -53,7 +53,7 @@ public static class AlertPages
         ForMemberAsync(services, async member =>
         {
             if (PaceOf(form["Reply"]) is not { } reply || PaceOf(form["Mention"]) is not { } mention || PaceOf(form["Decision"]) is not { } decision)
-                return Page.Show<AlertsPage>(await ViewAsync(member, null, services, cancel) with { Problem = "Choose for each kind: at once, hourly, daily or never." }, StatusCodes.Status422UnprocessableEntity);
+                return Page.Show<AlertsPage>(await ViewAsync(member, null, services, cancel) with { Problem = Say.ChooseForEach }, StatusCodes.Status422UnprocessableEntity);
             await services.Book.ChooseAsync(member.Id, reply, mention, decision, cancel);
             return TypedResults.LocalRedirect("/alerts?done=saved");
         }, cancel);
@@ -65,8 +65,8 @@ public static class AlertPages
             if (member is not { IsGuest: true, EmailConfirmed: false, Email.Length: > 0 })
                 return TypedResults.NotFound();
             if (!services.Tools.Limiter.Take("prove:" + member.EmailNormalForm, AlertTools.ProofsAnHour, TimeSpan.FromHours(1)))
-                return Page.Show<AlertsPage>(await ViewAsync(member, null, services, cancel) with { Problem = "Such mails were asked for already. Look into your mail, or try again in an hour." }, StatusCodes.Status429TooManyRequests);
-            var letter = AlertLetters.Prove(services.Site.Site.Name, services.Links.Of(AlertLink.Prove, member));
+                return Page.Show<AlertsPage>(await ViewAsync(member, null, services, cancel) with { Problem = Say.ProofAskedAlready }, StatusCodes.Status429TooManyRequests);
+            var letter = AlertLetters.Prove(Say, services.Site.Site.Name, services.Links.Of(AlertLink.Prove, member));
             await services.Tools.Writer.RunAsync((db, _) =>
             {
                 Outbox.Mail(db, services.Site.Id, member, letter, services.Tools.Time.GetUtcNow());

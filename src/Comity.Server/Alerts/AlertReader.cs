@@ -1,5 +1,6 @@
 using Comity.Server.Discussion;
 using Comity.Server.Hosting;
+using Comity.Server.Languages;
 using Comity.Server.Moderation;
 using Comity.Storage;
 using Comity.Storage.Alerts;
@@ -26,7 +27,7 @@ internal static class AlertReader
 {
     private const int ExcerptLength = 200;
 
-    public static async Task<IReadOnlyList<AlertView>> OfAsync(ComityDb db, IReadOnlyList<Alert> alerts, CancellationToken cancel)
+    public static async Task<IReadOnlyList<AlertView>> OfAsync(ComityDb db, Words words, IReadOnlyList<Alert> alerts, CancellationToken cancel)
     {
         var (commentIds, actionIds) = (alerts.Select(a => a.CommentId).Distinct().ToList(), alerts.Select(a => a.ActionId).Distinct().ToList());
         var comments = await db.Comments.AsNoTracking().Where(c => commentIds.Contains(c.Id))
@@ -38,7 +39,7 @@ internal static class AlertReader
         {
             var action = a.ActionId is { } id ? actions.GetValueOrDefault(id) : null;
             var upheld = reports.FirstOrDefault(r => r.ClosedByActionId == a.ActionId && r.ReporterId == a.MemberId)?.Upheld;
-            return Of(a, a.CommentId is { } comment ? comments.GetValueOrDefault(comment) : null, action, upheld);
+            return Of(words, a, a.CommentId is { } comment ? comments.GetValueOrDefault(comment) : null, action, upheld);
         })];
     }
 
@@ -47,32 +48,32 @@ internal static class AlertReader
         public string Path => $"/stories/{Slug}/comments/{Comment.Number}";
     }
 
-    private static AlertView Of(Alert alert, Place? place, ModerationAction? action, bool? upheld)
+    private static AlertView Of(Words words, Alert alert, Place? place, ModerationAction? action, bool? upheld)
     {
-        var under = place is null ? "" : $" under “{place.Headline}”";
+        var under = place is null ? "" : " " + words.Under(place.Headline);
         if (alert.Kind is AlertKind.Reply or AlertKind.Mention)
         {
             if (place is not { Comment.IsPublic: true })
-                return View(alert, $"A comment{under} that concerned you is not shown any more.", place?.Path ?? "/status") with { IsGone = true };
-            var verb = alert.Kind == AlertKind.Reply ? "answered your comment" : "named you in a comment";
-            return View(alert, $"{place.Comment.AuthorName} {verb}{under}.", place.Path) with { Excerpt = SafeHtml.Words(place.Comment.Html, ExcerptLength) };
+                return View(alert, words.CommentGone(under), place?.Path ?? "/status") with { IsGone = true };
+            var who = place.Comment.AuthorName;
+            return View(alert, alert.Kind == AlertKind.Reply ? words.AnsweredYou(who, under) : words.NamedYou(who, under), place.Path) with { Excerpt = SafeHtml.Words(place.Comment.Html, ExcerptLength) };
         }
 
         var own = place is null ? "/status" : $"/comments/{place.Comment.Id}/status";
-        var back = action?.UndoneAt is null ? "" : " This decision was taken back since.";
+        var back = action?.UndoneAt is null ? "" : " " + words.TakenBackSince;
         return alert.Kind switch
         {
-            AlertKind.ReportAnswer when upheld is null => View(alert, $"Your report on a comment{under} is open again.", "/status"),
-            AlertKind.ReportAnswer => View(alert, $"Your report on a comment{under} is answered: {(upheld == true ? "the moderator agreed with you" : "the comment was found to keep the Discussion Policy")}.", "/status"),
-            AlertKind.AppealAnswer => View(alert, $"Your appeal{under} is answered: {(action?.Kind == ModerationKind.UpholdAppeal ? "you are right, and the decision no longer stands" : "the decision stands")}.{back}", own),
+            AlertKind.ReportAnswer when upheld is null => View(alert, words.ReportReopened(under), "/status"),
+            AlertKind.ReportAnswer => View(alert, upheld == true ? words.ReportAnsweredUpheld(under) : words.ReportAnsweredKept(under), "/status"),
+            AlertKind.AppealAnswer => View(alert, (action?.Kind == ModerationKind.UpholdAppeal ? words.AppealAnsweredUpheld(under) : words.AppealAnsweredRejected(under)) + back, own),
             _ => View(alert, (action?.Kind switch
             {
-                ModerationKind.Approve => $"Your comment{under} is published.",
-                ModerationKind.Restore => $"Your comment{under} is back in its place.",
-                ModerationKind.Hold => $"Your comment{under} is not shown until it is decided whether it can stay.",
-                ModerationKind.Remove => $"Your comment{under} was removed.",
-                ModerationKind.LiftSanction => "A sanction against you was lifted.",
-                _ => "A sanction was imposed on you.",
+                ModerationKind.Approve => words.IsPublished(under),
+                ModerationKind.Restore => words.IsBack(under),
+                ModerationKind.Hold => words.IsHidden(under),
+                ModerationKind.Remove => words.WasRemoved(under),
+                ModerationKind.LiftSanction => words.MeasureLiftedAlert,
+                _ => words.MeasureImposedAlert,
             }) + back, own),
         };
     }

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Comity.Server.Fetching;
 using Comity.Server.Hosting;
+using Comity.Server.Languages;
 using Comity.Server.Notify;
 using Comity.Server.Sites;
 using Comity.Storage;
@@ -43,7 +44,7 @@ internal sealed class PushCarrier(Writer writer, IDbContextFactory<ComityDb> fac
         var id = JsonSerializer.Deserialize<Payload>(message.Payload, JsonSerializerOptions.Web)!.Alert;
         if (await db.PushSubscriptions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == message.TargetId, cancel) is not { } subscription
             || await db.Alerts.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && a.MemberId == subscription.MemberId && a.ReadAt == null, cancel) is not { } alert
-            || (await AlertReader.OfAsync(db, [alert], cancel))[0] is not { IsGone: false } view)
+            || (await AlertReader.OfAsync(db, await MailWords.OfAsync(db, alert.SiteId, commentId: null, cancel), [alert], cancel))[0] is not { IsGone: false } view)
             return;
         var text = JsonSerializer.SerializeToUtf8Bytes(new { title = tools.Sites.ById(message.SiteId)?.Name, body = view.Says, url = tools.Address.Of($"/alerts/{alert.Id}") }, JsonSerializerOptions.Web);
         using var request = Request(subscription, text);
