@@ -15,7 +15,7 @@ public sealed class DefaultPolicyTests
     [Fact]
     public void Every_text_stands_in_every_language()
     {
-        Policy.Languages.ShouldBe(["en", "ru", "tr", "hy", "az", "de", "fr", "es", "ar", "fa"]);
+        Policy.Languages.ShouldBe(["en", "ru", "tr", "hy", "az", "de", "fr", "es", "ar", "fa", "he", "ka", "uk"]);
         foreach (var text in Policy.Clauses.SelectMany(c => new[] { c.Title, c.Text }).Append(Policy.Title).Append(Policy.Preamble))
         {
             text.All.Keys.ShouldBe(Policy.Languages);
@@ -29,6 +29,9 @@ public sealed class DefaultPolicyTests
         foreach (var text in Policy.Clauses.Select(c => c.Text).Append(Policy.Preamble))
         {
             text.In("ru").Where(char.IsLetter).ShouldAllBe(c => c >= '\u0400' && c <= '\u04FF');
+            text.In("uk").Where(char.IsLetter).ShouldAllBe(c => c >= '\u0400' && c <= '\u04FF');
+            text.In("he").Where(char.IsLetter).ShouldAllBe(c => c >= '\u0590' && c <= '\u05FF');
+            text.In("ka").Where(char.IsLetter).ShouldAllBe(c => c >= '\u10A0' && c <= '\u10FF');
             text.In("hy").Where(char.IsLetter).ShouldAllBe(c => c >= '\u0530' && c <= '\u058F');
             foreach (var arabic in new[] { "ar", "fa" })
                 text.In(arabic).Where(char.IsLetter).ShouldAllBe(c => c >= '\u0600' && c <= '\u06FF');

@@ -12,7 +12,7 @@ internal static class MailWords
     public static async Task<Words> OfAsync(ComityDb db, int siteId, long? commentId, CancellationToken cancel)
     {
         var story = commentId is null ? null
-            : await db.Comments.Where(c => c.Id == commentId).Join(db.Stories, c => c.StoryId, s => s.Id, (c, s) => s.Language).FirstOrDefaultAsync(cancel);
+            : await db.Comments.Where(c => c.Id == commentId).Join(db.Stories, c => c.StoryId, s => s.Id, (c, s) => s.Language).SingleOrDefaultAsync(cancel);
         return Words.Find(story) ?? Words.Of((await db.Sites.FindAsync([siteId], cancel))!.Language);
     }
 

@@ -44,16 +44,19 @@ public abstract partial class Words
     public virtual string Number(long n) => n.ToString("N0", Culture);
 
     /// <summary>Date and time in UTC, months in full.</summary>
-    public string Date(DateTimeOffset at) => Written(at, DatePattern + ", HH:mm 'UTC'");
+    public string Date(DateTimeOffset at) => Written(at, DatePattern + Comma + "HH:mm 'UTC'");
 
     /// <summary>Date and time in UTC, short.</summary>
-    public string Moment(DateTimeOffset at) => Written(at, DatePattern.Replace("MMMM", "MMM", StringComparison.Ordinal) + ", HH:mm 'UTC'");
+    public string Moment(DateTimeOffset at) => Written(at, DatePattern.Replace("MMMM", "MMM", StringComparison.Ordinal) + Comma + "HH:mm 'UTC'");
 
     /// <summary>The day in UTC.</summary>
     public string Day(DateTimeOffset at) => Written(at, DatePattern);
 
     /// <summary>Of day, month and year, in the way of <see cref="DateTime.ToString(string)"/>.</summary>
     protected virtual string DatePattern => "d MMMM yyyy";
+
+    /// <summary>Between the day and the hour.</summary>
+    protected virtual string Comma => ", ";
 
     protected virtual string Written(DateTimeOffset at, string pattern) => at.UtcDateTime.ToString(pattern, Culture);
 

@@ -94,7 +94,7 @@ public sealed class WordsTests
     [InlineData("en", "4 March 2031, 09:05 UTC", "4 Mar 2031, 09:05 UTC")]
     [InlineData("de", "4. März 2031, 09:05 UTC", "4. März 2031, 09:05 UTC")]
     [InlineData("ru", "4 марта 2031, 09:05 UTC", "4 мар. 2031, 09:05 UTC")]
-    [InlineData("fa", "۴ مارس ۲۰۳۱, ۰۹:۰۵ UTC", "۴ مارس ۲۰۳۱, ۰۹:۰۵ UTC")]
+    [InlineData("fa", "۴ مارس ۲۰۳۱، ۰۹:۰۵ UTC", "۴ مارس ۲۰۳۱، ۰۹:۰۵ UTC")]
     [InlineData("hy", "4 մարտի, 2031 թ., 09:05 UTC", null)]
     [InlineData("es", "4 de marzo de 2031, 09:05 UTC", null)]
     [InlineData("he", "4 במרץ 2031, 09:05 UTC", null)]

@@ -18,7 +18,7 @@ internal sealed partial class Arabic
 
     public override string YourMeasure(string measure) => $"إجراء بحقكم: {measure}";
 
-    public override string YourCommentNumber(int number) => $"تعليقكم #{number}";
+    public override string YourCommentNumber(int number) => $"تعليقكم \u200E#{number}";
 
     public override string YourComment => "تعليقكم";
 
@@ -94,7 +94,7 @@ internal sealed partial class Arabic
 
     public override string TheAnswer => "الجواب:";
 
-    public override string ReportAsIllegal(int number) => $"الإبلاغ عن التعليق #{number} بوصفه غير قانوني";
+    public override string ReportAsIllegal(int number) => $"الإبلاغ عن التعليق \u200E#{number} بوصفه غير قانوني";
 
     public override string ForLawOnly => "هذا للمحتوى المخالف للقانون. أما ما يخالف قواعد النقاش لدينا فحسب فيُبلَّغ عنه في مكان آخر:";
 

@@ -62,7 +62,7 @@ internal sealed partial class Arabic
 
     public override string NoPartUntilLifted => "لا يمكنكم المشاركة في نقاشاتنا إلى أن يُرفع هذا الإجراء.";
 
-    public override string CommentUnder(int number, string story) => $"التعليق #{number} على «{story}»";
+    public override string CommentUnder(int number, string story) => $"التعليق \u200E#{number} على «{story}»";
 
     public override string ACommentUnder(string story) => $"تعليق على «{story}»";
 

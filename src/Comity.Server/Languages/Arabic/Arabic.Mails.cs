@@ -78,7 +78,7 @@ internal sealed partial class Arabic
 
     public override string AnswerInTheirWords(string answer) => $"الرد بنصّه:\n{answer}";
 
-    public override string StandsAs(int number) => $"تعليقكم قائم في النقاش برقم #{number}.";
+    public override string StandsAs(int number) => $"تعليقكم قائم في النقاش برقم \u200E#{number}.";
 
     public override string ItNoLongerApplies => "لم يعد ذلك ساريًا.";
 

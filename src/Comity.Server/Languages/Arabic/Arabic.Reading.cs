@@ -38,7 +38,7 @@ internal sealed partial class Arabic
 
     public override string YouTag => "أنتم";
 
-    public override string Answers(int parent) => $"ردّ على #{parent}";
+    public override string Answers(int parent) => $"ردّ على \u200E#{parent}";
 
     public override string ChangedAt => "عُدّل في";
 
@@ -58,21 +58,21 @@ internal sealed partial class Arabic
 
     public override string Reply => "ردّ";
 
-    public override string ReplyTo(int number) => $"الردّ على #{number}";
+    public override string ReplyTo(int number) => $"الردّ على \u200E#{number}";
 
     public override string Change => "تعديل";
 
-    public override string ChangeNumber(int number) => $"تعديل #{number}";
+    public override string ChangeNumber(int number) => $"تعديل \u200E#{number}";
 
     public override string Withdraw => "سحب";
 
-    public override string WithdrawNumber(int number) => $"سحب #{number}";
+    public override string WithdrawNumber(int number) => $"سحب \u200E#{number}";
 
     public override string Report => "إبلاغ";
 
-    public override string ReportNumber(int number) => $"الإبلاغ عن #{number}";
+    public override string ReportNumber(int number) => $"الإبلاغ عن \u200E#{number}";
 
-    public override string CommentNumber(int number) => $"التعليق #{number}";
+    public override string CommentNumber(int number) => $"التعليق \u200E#{number}";
 
     public override string WhatItAnswers => "ما يردّ عليه";
 
@@ -82,9 +82,9 @@ internal sealed partial class Arabic
 
     public override string SeeInDiscussion => "عرضه ضمن النقاش كاملًا";
 
-    public override string HistoryNumber(int number) => $"سجلّ #{number}";
+    public override string HistoryNumber(int number) => $"سجلّ \u200E#{number}";
 
-    public override string HistoryOf(int number) => $"سجلّ التعليق [#{number}]";
+    public override string HistoryOf(int number) => $"سجلّ التعليق [\u200E#{number}]";
 
     public override string Version(int number, string at) => $"النسخة {Number(number)}، {at}";
 

@@ -14,7 +14,7 @@ internal sealed partial class Arabic
 
     public override string Preview => "معاينة";
 
-    public override string YouAnswer(int number) => $"تردّون على [#{number}].";
+    public override string YouAnswer(int number) => $"تردّون على [\u200E#{number}].";
 
     public override string WriteOwnInstead => "اكتبوا تعليقًا مستقلًا بدلًا من ذلك";
 
@@ -34,7 +34,7 @@ internal sealed partial class Arabic
 
     public override string Post => "نشر";
 
-    public override string ChangeComment(int number) => $"تعديل التعليق #{number}";
+    public override string ChangeComment(int number) => $"تعديل التعليق \u200E#{number}";
 
     public override string NewTextCannotBePublished => "لا يمكن نشر النص الجديد بصيغته هذه؛ ويبقى المنشور على حاله. عدّلوه وأرسلوه مجددًا.";
 
@@ -42,7 +42,7 @@ internal sealed partial class Arabic
 
     public override string LeaveAsItIs => "إبقاؤه كما هو";
 
-    public override string WithdrawQuestion(int number) => $"هل تريدون سحب التعليق #{number}؟";
+    public override string WithdrawQuestion(int number) => $"هل تريدون سحب التعليق \u200E#{number}؟";
 
     public override string WithdrawMeans => "سيرى القرّاء أن كاتبه سحبه. وتبقى الردود عليه. لا يمكن التراجع عن ذلك.";
 
@@ -50,7 +50,7 @@ internal sealed partial class Arabic
 
     public override string LeaveIt => "إبقاؤه";
 
-    public override string ReportComment(int number) => $"الإبلاغ عن التعليق #{number}";
+    public override string ReportComment(int number) => $"الإبلاغ عن التعليق \u200E#{number}";
 
     public override string ReportedBefore => "سبق أن أبلغتم عن هذا التعليق؛ سينظر فيه المشرف.";
 

@@ -6,6 +6,8 @@ internal sealed partial class Arabic : Words
 
     public override string Name => "العربية";
 
+    protected override string Comma => "، ";
+
     public override PluralForm FormOf(int n) => n switch
     {
         0 => PluralForm.Zero,

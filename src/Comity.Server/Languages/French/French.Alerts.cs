@@ -24,7 +24,7 @@ internal sealed partial class French
 
     public override string DecisionsAboutYou => "Décisions sur vos commentaires";
 
-    public override string ReasonsAtOnce => "Aussitôt : les motifs en entier. Ils figurent de toute façon sur votre page.";
+    public override string ReasonsAtOnce => "Aussitôt\u00A0: les motifs en entier. Ils figurent de toute façon sur votre page.";
 
     public override string Keep => "Enregistrer";
 
@@ -54,13 +54,13 @@ internal sealed partial class French
 
     public override string ByFeed => "Par fil Atom";
 
-    public override string FeedOfAnswers => "[Réponses et mentions en fil Atom]. L’adresse n’est qu’à vous ; elle cesse quand vous vous déconnectez partout.";
+    public override string FeedOfAnswers => "[Réponses et mentions en fil Atom]. L’adresse n’est qu’à vous\u00A0; elle cesse quand vous vous déconnectez partout.";
 
     public override string ChoiceKept => "Votre choix est enregistré.";
 
     public override string MailToYouOnItsWay => "Un courriel est en route vers votre adresse.";
 
-    public override string ChooseForEach => "Choisissez pour chaque type : aussitôt, par heure, par jour ou jamais.";
+    public override string ChooseForEach => "Choisissez pour chaque type\u00A0: aussitôt, par heure, par jour ou jamais.";
 
     public override string ProofAskedAlready => "De tels courriels ont déjà été demandés. Consultez vos courriels ou réessayez dans une heure.";
 
@@ -72,15 +72,15 @@ internal sealed partial class French
 
     public override string ReportReopened(string under) => $"Votre signalement d’un commentaire{under} est rouvert.";
 
-    public override string ReportAnsweredUpheld(string under) => $"Réponse à votre signalement d’un commentaire{under} : la modération vous donne raison.";
+    public override string ReportAnsweredUpheld(string under) => $"Réponse à votre signalement d’un commentaire{under}\u00A0: la modération vous donne raison.";
 
-    public override string ReportAnsweredKept(string under) => $"Réponse à votre signalement d’un commentaire{under} : le commentaire respecte les Règles de discussion.";
+    public override string ReportAnsweredKept(string under) => $"Réponse à votre signalement d’un commentaire{under}\u00A0: le commentaire respecte les Règles de discussion.";
 
-    public override string AppealAnsweredUpheld(string under) => $"Réponse à votre recours{under} : vous avez raison, la décision n’est plus en vigueur.";
+    public override string AppealAnsweredUpheld(string under) => $"Réponse à votre recours{under}\u00A0: vous avez raison, la décision n’est plus en vigueur.";
 
-    public override string AppealAnsweredRejected(string under) => $"Réponse à votre recours{under} : la décision est maintenue.";
+    public override string AppealAnsweredRejected(string under) => $"Réponse à votre recours{under}\u00A0: la décision est maintenue.";
 
-    public override string Under(string story) => $"sous « {story} »";
+    public override string Under(string story) => $"sous «\u00A0{story}\u00A0»";
 
     public override string TakenBackSince => "Cette décision a été annulée depuis.";
 
@@ -96,7 +96,7 @@ internal sealed partial class French
 
     public override string MeasureImposedAlert => "Une mesure a été prise à votre égard.";
 
-    public override string DigestWhy(string site) => $"Vous recevez ce courriel parce que vous l’avez demandé à {site}. Pour ne plus en recevoir :";
+    public override string DigestWhy(string site) => $"Vous recevez ce courriel parce que vous l’avez demandé à {site}. Pour ne plus en recevoir\u00A0:";
 
     public override string AlertsFrom(int n, string site) => $"{Number(n)} {Of(n, "alerte", "alertes")} de {site}";
 
@@ -104,7 +104,7 @@ internal sealed partial class French
 
     public override string ProveSubject(string site) => $"Votre adresse chez {site}";
 
-    public override string ProveMail(string site) => $"Quelqu’un, sans doute vous, écrit sur {site} en invité avec cette adresse et souhaite être informé des réponses par courriel.\n\nSi ce n’était pas vous, ne faites rien : sans ce lien, aucun courriel de ce genre n’est envoyé.";
+    public override string ProveMail(string site) => $"Quelqu’un, sans doute vous, écrit sur {site} en invité avec cette adresse et souhaite être informé des réponses par courriel.\n\nSi ce n’était pas vous, ne faites rien\u00A0: sans ce lien, aucun courriel de ce genre n’est envoyé.";
 
     public override string AddressIsMine => "Cette adresse est à moi";
 
@@ -118,7 +118,7 @@ internal sealed partial class French
 
     public override string MailedFromNow => "Vous êtes désormais informé(e) par courriel. Dans le navigateur où vous écrivez, [vous pouvez choisir] de quoi et à quel rythme.";
 
-    public override string IsAddressYours => "Cette adresse est-elle à vous ?";
+    public override string IsAddressYours => "Cette adresse est-elle à vous\u00A0?";
 
     public override string YesTellMe => "Oui, écrivez-moi";
 
@@ -130,7 +130,7 @@ internal sealed partial class French
 
     public override string ChooseThere => "Ce qui vous concerne reste dans votre compte. [Choisissez-y] si vous voulez de nouveau des courriels.";
 
-    public override string NoMoreMailsQuestion => "Plus de ces courriels ?";
+    public override string NoMoreMailsQuestion => "Plus de ces courriels\u00A0?";
 
     public override string ToldInAccountOnly => "Vous ne serez alors informé(e) des réponses, mentions et autres que dans votre compte.";
 

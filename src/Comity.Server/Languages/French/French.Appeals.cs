@@ -12,11 +12,11 @@ internal sealed partial class French
 
     public override string ReportUpheld => "La modération vous a donné raison.";
 
-    public override string ReportKept => "La modération l’a examiné ; le commentaire respecte la règle.";
+    public override string ReportKept => "La modération l’a examiné\u00A0; le commentaire respecte la règle.";
 
     public override string Lifted => "mesure levée";
 
-    public override string YourMeasure(string measure) => $"Mesure à votre égard : {measure}";
+    public override string YourMeasure(string measure) => $"Mesure à votre égard\u00A0: {measure}";
 
     public override string YourCommentNumber(int number) => $"Votre commentaire #{number}";
 
@@ -26,7 +26,7 @@ internal sealed partial class French
 
     public override string TextErased => "Le texte a été effacé.";
 
-    public override string MarkedMeans => "Marqués : les mots sur lesquels repose la décision.";
+    public override string MarkedMeans => "Marqués\u00A0: les mots sur lesquels repose la décision.";
 
     public override string StatementOfReasons => "Exposé des motifs";
 
@@ -40,7 +40,7 @@ internal sealed partial class French
 
     public override string CorrectWhere => "Pour corriger le texte et le renvoyer, ouvrez [l’article] dans le navigateur où vous l’avez écrit.";
 
-    public override string WhyIsItWrong => "Recours : pourquoi la décision est-elle erronée ?";
+    public override string WhyIsItWrong => "Recours\u00A0: pourquoi la décision est-elle erronée\u00A0?";
 
     public override string PersonWillAnswer => "Une personne le lira et répondra.";
 
@@ -86,25 +86,25 @@ internal sealed partial class French
 
     public override string AppealOpenMeans => "Une personne y répondra. Vous en serez informé(e) ici, et par courriel si votre adresse est connue.";
 
-    public override string AppealUpheldMeans => "Vous aviez raison ; la décision a été annulée.";
+    public override string AppealUpheldMeans => "Vous aviez raison\u00A0; la décision a été annulée.";
 
     public override string AppealRejectedMeans => "La décision est maintenue.";
 
     public override string AppealSettledMeans => "La décision n’était plus en vigueur avant toute réponse.";
 
-    public override string TheAnswer => "La réponse :";
+    public override string TheAnswer => "La réponse\u00A0:";
 
     public override string ReportAsIllegal(int number) => $"Signaler le commentaire #{number} comme illicite";
 
-    public override string ForLawOnly => "Ceci concerne les contenus qui enfreignent la loi. Ce qui n’enfreint que nos Règles de discussion se signale ailleurs :";
+    public override string ForLawOnly => "Ceci concerne les contenus qui enfreignent la loi. Ce qui n’enfreint que nos Règles de discussion se signale ailleurs\u00A0:";
 
     public override string ReportItHere => "le signaler ici";
 
-    public override string WhichLaw => "Quelle loi enfreint-il ?";
+    public override string WhichLaw => "Quelle loi enfreint-il\u00A0?";
 
-    public override string LawHelp => "Par exemple « incitation à la haine » ou l’article d’une loi, et le pays.";
+    public override string LawHelp => "Par exemple «\u00A0incitation à la haine\u00A0» ou l’article d’une loi, et le pays.";
 
-    public override string WhyIllegal => "Pourquoi est-ce illicite ?";
+    public override string WhyIllegal => "Pourquoi est-ce illicite\u00A0?";
 
     public override string AboutChildAbuse => "Il s’agit d’abus sexuels ou d’exploitation d’enfants. Le nom et l’adresse peuvent alors être omis.";
 

@@ -38,17 +38,17 @@ internal sealed partial class French
 
     public override string BlockMeasure => "blocage";
 
-    public override string MeasureLiftedSubject(string measure) => $"Mesure levée : {measure}";
+    public override string MeasureLiftedSubject(string measure) => $"Mesure levée\u00A0: {measure}";
 
-    public override string MeasureLiftedMail(string measure) => $"La modération a levé cette mesure à votre égard : {measure}.";
+    public override string MeasureLiftedMail(string measure) => $"La modération a levé cette mesure à votre égard\u00A0: {measure}.";
 
-    public override string MeasureFellMail(string measure) => $"Les retraits qui avaient entraîné cette mesure ({measure}) ne sont plus tous en vigueur ; elle ne s’applique donc plus.";
+    public override string MeasureFellMail(string measure) => $"Les retraits qui avaient entraîné cette mesure ({measure}) ne sont plus tous en vigueur\u00A0; elle ne s’applique donc plus.";
 
-    public override string MeasureSubject(string measure) => $"Mesure à votre égard : {measure}";
+    public override string MeasureSubject(string measure) => $"Mesure à votre égard\u00A0: {measure}";
 
-    public override string MeasureNoLongerApplies(string measure) => $"Ne s’applique plus : {measure}.";
+    public override string MeasureNoLongerApplies(string measure) => $"Ne s’applique plus\u00A0: {measure}.";
 
-    public override string MeasureAppliesAgain(string measure) => $"S’applique de nouveau : {measure}.";
+    public override string MeasureAppliesAgain(string measure) => $"S’applique de nouveau\u00A0: {measure}.";
 
     public override string RemovedWithIt(int n) => Of(n, "Un de vos commentaires a été retiré en même temps.", $"{Number(n)} de vos commentaires ont été retirés en même temps.");
 
@@ -62,13 +62,13 @@ internal sealed partial class French
 
     public override string NoPartUntilLifted => "Vous ne pouvez pas participer à nos discussions jusqu’à la levée de la mesure.";
 
-    public override string CommentUnder(int number, string story) => $"Commentaire #{number} sous « {story} »";
+    public override string CommentUnder(int number, string story) => $"Commentaire #{number} sous «\u00A0{story}\u00A0»";
 
-    public override string ACommentUnder(string story) => $"Un commentaire sous « {story} »";
+    public override string ACommentUnder(string story) => $"Un commentaire sous «\u00A0{story}\u00A0»";
 
     public override string AndMore(int n) => $"… et {Number(n)} de plus.";
 
-    public override string StateAgain(int n, string state) => $"{Of(n, "Son état est", "Leur état est")} de nouveau : {state}.";
+    public override string StateAgain(int n, string state) => $"{Of(n, "Son état est", "Leur état est")} de nouveau\u00A0: {state}.";
 
     public override string StatePublished => "publié";
 
@@ -80,17 +80,17 @@ internal sealed partial class French
 
     public override string StateWithdrawn => "retiré par son auteur";
 
-    public override string OurClause(int number, string title) => $"Règle {number} de nos Règles de discussion, {title} :";
+    public override string OurClause(int number, string title) => $"Règle {number} de nos Règles de discussion, {title}\u00A0:";
 
     public override string GroundIsLaw => "Le fondement est la loi, et non nos Règles de discussion.";
 
-    public override string ModeratorsWords => "Le motif, selon les mots de la modération :";
+    public override string ModeratorsWords => "Le motif, selon les mots de la modération\u00A0:";
 
-    public override string PolicyAttachesIt => "Les règles y rattachent une décision prise par une personne ; aucune personne ne l’a confirmé.";
+    public override string PolicyAttachesIt => "Les règles y rattachent une décision prise par une personne\u00A0; aucune personne ne l’a confirmé.";
 
     public override string PersonNotProgram => "C’est une personne qui l’a décidé, pas un programme.";
 
-    public override string AppealOnPageBelow => "Si vous pensez que c’est une erreur, vous pouvez la contester sur la page ci-dessous ; une autre personne la réexaminera.";
+    public override string AppealOnPageBelow => "Si vous pensez que c’est une erreur, vous pouvez la contester sur la page ci-dessous\u00A0; une autre personne la réexaminera.";
 
-    public override string WholePolicy(string address) => $"Les règles en entier : {address}";
+    public override string WholePolicy(string address) => $"Les règles en entier\u00A0: {address}";
 }

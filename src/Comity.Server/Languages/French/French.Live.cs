@@ -8,7 +8,7 @@ internal sealed partial class French
 
     public override string SignOut => "Se déconnecter";
 
-    public override string ServerNotReached => "Le serveur n’a pas pu être joint. Votre texte est conservé ; réessayez dans un instant.";
+    public override string ServerNotReached => "Le serveur n’a pas pu être joint. Votre texte est conservé\u00A0; réessayez dans un instant.";
 
     public override string NewComments => "Nouveaux commentaires";
 

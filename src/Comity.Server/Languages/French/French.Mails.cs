@@ -4,15 +4,15 @@ internal sealed partial class French
 {
     public override string SignInSubject(string site) => $"Connexion à {site}";
 
-    public override string SignInMail(string site, int minutes) => $"Quelqu’un, sans doute vous, a demandé à se connecter à {site} avec cette adresse.\n\nLe lien est valable une seule fois, pendant {Number(minutes)} {Of(minutes, "minute", "minutes")}. Si ce n’était pas vous, ne faites rien : sans ce lien, personne n’entre.";
+    public override string SignInMail(string site, int minutes) => $"Quelqu’un, sans doute vous, a demandé à se connecter à {site} avec cette adresse.\n\nLe lien est valable une seule fois, pendant {Number(minutes)} {Of(minutes, "minute", "minutes")}. Si ce n’était pas vous, ne faites rien\u00A0: sans ce lien, personne n’entre.";
 
     public override string AddressRefusedSubject => "Cette adresse ne peut pas être utilisée ici";
 
-    public override string AddressRefusedMail(string site) => $"Quelqu’un, peut-être vous, a demandé un compte sur {site} avec cette adresse. Les adresses de ce service de messagerie n’y sont pas acceptées ; utilisez-en une autre.";
+    public override string AddressRefusedMail(string site) => $"Quelqu’un, peut-être vous, a demandé un compte sur {site} avec cette adresse. Les adresses de ce service de messagerie n’y sont pas acceptées\u00A0; utilisez-en une autre.";
 
     public override string InvitationSubject(string site) => $"Invitation à {site}";
 
-    public override string InvitationMail(string role, string site, int days) => $"Votre rôle sur {site} : {role}.\n\nLe lien vous connecte une seule fois, pendant {Number(days)} {Of(days, "jour", "jours")}. Vous pourrez ensuite définir un mot de passe avec une application de codes à usage unique, ou une clé d’accès.";
+    public override string InvitationMail(string role, string site, int days) => $"Votre rôle sur {site}\u00A0: {role}.\n\nLe lien vous connecte une seule fois, pendant {Number(days)} {Of(days, "jour", "jours")}. Vous pourrez ensuite définir un mot de passe avec une application de codes à usage unique, ou une clé d’accès.";
 
     public override string Accept => "Accepter";
 
@@ -24,33 +24,33 @@ internal sealed partial class French
 
     public override string Administrator => "administration";
 
-    public override string HeldSubject(string story) => $"Votre commentaire sur « {story} » attend la modération";
+    public override string HeldSubject(string story) => $"Votre commentaire sur «\u00A0{story}\u00A0» attend la modération";
 
-    public override string HeldMail(string story) => $"Votre commentaire sur « {story} » est conservé et paraîtra dès que la modération l’aura lu. Inutile de le renvoyer.";
+    public override string HeldMail(string story) => $"Votre commentaire sur «\u00A0{story}\u00A0» est conservé et paraîtra dès que la modération l’aura lu. Inutile de le renvoyer.";
 
-    public override string HeldOnReportsMail(string story) => $"Votre commentaire sur « {story} » a été signalé. Il n’est pas visible tant que la modération ne l’a pas lu. Inutile de le renvoyer.";
+    public override string HeldOnReportsMail(string story) => $"Votre commentaire sur «\u00A0{story}\u00A0» a été signalé. Il n’est pas visible tant que la modération ne l’a pas lu. Inutile de le renvoyer.";
 
-    public override string RefusedSubject(string story) => $"Votre commentaire sur « {story} » n’a pas été retenu";
+    public override string RefusedSubject(string story) => $"Votre commentaire sur «\u00A0{story}\u00A0» n’a pas été retenu";
 
-    public override string RefusedMail(string story) => $"Votre commentaire sur « {story} » n’a pas été publié. Son texte est conservé pour vous : vous pouvez le corriger et le renvoyer.";
+    public override string RefusedMail(string story) => $"Votre commentaire sur «\u00A0{story}\u00A0» n’a pas été publié. Son texte est conservé pour vous\u00A0: vous pouvez le corriger et le renvoyer.";
 
-    public override string FallsUnder(string clause) => $"Il relève de cette règle de discussion : {clause}";
+    public override string FallsUnder(string clause) => $"Il relève de cette règle de discussion\u00A0: {clause}";
 
-    public override string TheReason(string reason) => $"Le motif : {reason}";
+    public override string TheReason(string reason) => $"Le motif\u00A0: {reason}";
 
-    public override string DecidedByProgram => "C’est une décision du programme qui applique les règles ; personne ne l’a encore vérifiée.";
+    public override string DecidedByProgram => "C’est une décision du programme qui applique les règles\u00A0; personne ne l’a encore vérifiée.";
 
     public override string DecidedByPerson => "C’est une personne qui l’a décidé.";
 
-    public override string ReasonsBelow => "La page ci-dessous donne les motifs en entier. Si vous pensez que c’est une erreur, vous pouvez y contester la décision ; une personne vous répondra.";
+    public override string ReasonsBelow => "La page ci-dessous donne les motifs en entier. Si vous pensez que c’est une erreur, vous pouvez y contester la décision\u00A0; une personne vous répondra.";
 
     public override string ReasonsAndWhatYouCanDo => "Les motifs, et ce que vous pouvez faire";
 
-    public override string ReportSubject(string story) => $"Votre signalement d’un commentaire sous « {story} »";
+    public override string ReportSubject(string story) => $"Votre signalement d’un commentaire sous «\u00A0{story}\u00A0»";
 
-    public override string ReportUpheldMail(string story) => $"Vous avez signalé un commentaire sous « {story} ». La modération l’a examiné et vous donne raison : le commentaire n’est plus visible. Merci de l’avoir signalé.";
+    public override string ReportUpheldMail(string story) => $"Vous avez signalé un commentaire sous «\u00A0{story}\u00A0». La modération l’a examiné et vous donne raison\u00A0: le commentaire n’est plus visible. Merci de l’avoir signalé.";
 
-    public override string ReportKeptMail(string story) => $"Vous avez signalé un commentaire sous « {story} ». La modération l’a examiné : le commentaire reste, car il respecte les Règles de discussion. Merci de l’avoir signalé.";
+    public override string ReportKeptMail(string story) => $"Vous avez signalé un commentaire sous «\u00A0{story}\u00A0». La modération l’a examiné\u00A0: le commentaire reste, car il respecte les Règles de discussion. Merci de l’avoir signalé.";
 
     public override string YourReports => "Vos signalements";
 
@@ -58,11 +58,11 @@ internal sealed partial class French
 
     public override string AppealSettledSubject => "Votre recours est sans objet";
 
-    public override string AppealSettledMail => "La décision que vous contestiez n’est plus en vigueur ; votre recours n’appelle donc plus de réponse.";
+    public override string AppealSettledMail => "La décision que vous contestiez n’est plus en vigueur\u00A0; votre recours n’appelle donc plus de réponse.";
 
     public override string AppealUpheldSubject => "Votre recours est accepté";
 
-    public override string AppealUpheldMail => "Vous aviez raison : une autre personne que celle qui avait décidé l’a examiné, et la décision est annulée.";
+    public override string AppealUpheldMail => "Vous aviez raison\u00A0: une autre personne que celle qui avait décidé l’a examiné, et la décision est annulée.";
 
     public override string AppealRejectedSubject => "Votre recours est rejeté";
 
@@ -76,7 +76,7 @@ internal sealed partial class French
 
     public override string DecisionStandsAgainMail => "La décision que vous contestiez est de nouveau en vigueur, et votre recours n’avait pas reçu de réponse. Une personne va y répondre.";
 
-    public override string AnswerInTheirWords(string answer) => $"La réponse, mot pour mot :\n{answer}";
+    public override string AnswerInTheirWords(string answer) => $"La réponse, mot pour mot\u00A0:\n{answer}";
 
     public override string StandsAs(int number) => $"Votre commentaire figure dans la discussion sous le numéro #{number}.";
 
@@ -86,7 +86,7 @@ internal sealed partial class French
 
     public override string SettledWithdrawn => "Vous avez retiré le commentaire.";
 
-    public override string SettledRemoved => "Entre-temps, une personne a décidé : le commentaire est retiré. Vous pouvez aussi contester cette décision.";
+    public override string SettledRemoved => "Entre-temps, une personne a décidé\u00A0: le commentaire est retiré. Vous pouvez aussi contester cette décision.";
 
     public override string SettledOtherText => "Vous avez envoyé un autre texte, qui a fait l’objet d’une nouvelle décision.";
 
@@ -94,9 +94,9 @@ internal sealed partial class French
 
     public override string NoticeReceivedMail(string site, int number) => $"{site} a reçu votre notification de contenu illicite. Elle porte le numéro {number}.\n\nUne personne la lira et décidera. La décision et ses motifs vous seront communiqués à cette adresse. Sur la page ci-dessous, vous pouvez aussi faire effacer votre nom et votre adresse.";
 
-    public override string NoticeDecidedSubject(int number, string site) => $"Votre notification n° {number} à {site} : la décision";
+    public override string NoticeDecidedSubject(int number, string site) => $"Votre notification n° {number} à {site}\u00A0: la décision";
 
-    public override string NoticeDecidedMail(string says, string reasons) => $"{says}\n\nC’est une personne qui l’a décidé, pas un programme. Les motifs :\n{reasons}\n\nSi vous n’êtes pas d’accord, vous pouvez répondre à ce courriel, vous adresser à un organe certifié de règlement extrajudiciaire des litiges (article 21 du règlement sur les services numériques) si ce site y est soumis, ou saisir un tribunal.";
+    public override string NoticeDecidedMail(string says, string reasons) => $"{says}\n\nC’est une personne qui l’a décidé, pas un programme. Les motifs\u00A0:\n{reasons}\n\nSi vous n’êtes pas d’accord, vous pouvez répondre à ce courriel, vous adresser à un organe certifié de règlement extrajudiciaire des litiges (article 21 du règlement sur les services numériques) si ce site y est soumis, ou saisir un tribunal.";
 
     public override string NoticeReopenedSubject(int number) => $"Votre notification n° {number} est rouverte";
 

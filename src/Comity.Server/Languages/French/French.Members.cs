@@ -34,7 +34,7 @@ internal sealed partial class French
 
     public override string TakeAlong(string name, int n) => $"Emporter ce qui a été publié depuis ce navigateur sous le nom de {name} ({Number(n)})";
 
-    public override string TokenShownOnlyNow(string name) => $"Le jeton « {name} », affiché seulement maintenant :";
+    public override string TokenShownOnlyNow(string name) => $"Le jeton «\u00A0{name}\u00A0», affiché seulement maintenant\u00A0:";
 
     public override string YourReportsAndAppeals => "Vos signalements et recours";
 
@@ -50,7 +50,7 @@ internal sealed partial class French
 
     public override string SinceUntilLifted(DateTimeOffset since) => $"Depuis le {Date(since)}, jusqu’à nouvel ordre.";
 
-    public override string GuestKnownByCookie(string name) => $"Vous écrivez ici en tant qu’invité(e) « {name} », reconnu(e) par un cookie de ce navigateur.";
+    public override string GuestKnownByCookie(string name) => $"Vous écrivez ici en tant qu’invité(e) «\u00A0{name}\u00A0», reconnu(e) par un cookie de ce navigateur.";
 
     public override string SignInToKeep => "[Connectez-vous avec votre adresse électronique] pour conserver vos commentaires.";
 
@@ -92,7 +92,7 @@ internal sealed partial class French
 
     public override string DeleteAccount => "Supprimer votre compte";
 
-    public override string DeleteMeans(string name) => $"Votre nom « {name} », votre adresse électronique et tous les moyens de connexion sont effacés définitivement. Le fait que des décisions ont été prises sur des commentaires reste dans le registre scellé, qui ne contient ni noms ni textes.";
+    public override string DeleteMeans(string name) => $"Votre nom «\u00A0{name}\u00A0», votre adresse électronique et tous les moyens de connexion sont effacés définitivement. Le fait que des décisions ont été prises sur des commentaires reste dans le registre scellé, qui ne contient ni noms ni textes.";
 
     public override string YourComments => "Vos commentaires";
 

@@ -2,7 +2,7 @@ namespace Comity.Server.Languages;
 
 internal sealed partial class French
 {
-    public override string CommentTooLong(int most, int length) => $"Un commentaire compte au plus {Number(most)} caractères ; celui-ci en a {Number(length)}.";
+    public override string CommentTooLong(int most, int length) => $"Un commentaire compte au plus {Number(most)} caractères\u00A0; celui-ci en a {Number(length)}.";
 
     public override string CommentEmpty => "Le commentaire est vide.";
 
@@ -12,33 +12,33 @@ internal sealed partial class French
 
     public override string NameNeeded => "Il faut un nom fait de lettres ou de chiffres.";
 
-    public override string NameTooLong(int most, int length) => $"Un nom compte au plus {Number(most)} caractères ; celui-ci en a {Number(length)}.";
+    public override string NameTooLong(int most, int length) => $"Un nom compte au plus {Number(most)} caractères\u00A0; celui-ci en a {Number(length)}.";
 
-    public override string EmailWrong => "Ce n’est pas une adresse électronique ; omettez-la ou corrigez-la.";
+    public override string EmailWrong => "Ce n’est pas une adresse électronique\u00A0; omettez-la ou corrigez-la.";
 
     public override string TrapFilled => "Un champ qui doit rester vide a été rempli. Si vous n’êtes pas une machine, envoyez votre commentaire encore une fois.";
 
-    public override string FormTooOld => "Ce formulaire était devenu trop ancien. Votre texte est conservé ; envoyez-le encore une fois.";
+    public override string FormTooOld => "Ce formulaire était devenu trop ancien. Votre texte est conservé\u00A0; envoyez-le encore une fois.";
 
-    public override string TooQuick => "C’était plus rapide qu’on n’écrit, et le texte contient un lien. Votre texte est conservé ; attendez un instant et envoyez-le encore une fois.";
+    public override string TooQuick => "C’était plus rapide qu’on n’écrit, et le texte contient un lien. Votre texte est conservé\u00A0; attendez un instant et envoyez-le encore une fois.";
 
-    public override string MuchInShortTime(int seconds) => $"C’était beaucoup en peu de temps. Votre texte est conservé ; réessayez dans {Number(seconds)} {Of(seconds, "seconde", "secondes")}.";
+    public override string MuchInShortTime(int seconds) => $"C’était beaucoup en peu de temps. Votre texte est conservé\u00A0; réessayez dans {Number(seconds)} {Of(seconds, "seconde", "secondes")}.";
 
     public override string NoSuchStory => "Cet article n’existe pas.";
 
     public override string NoDiscussion => "Cet article n’a pas de discussion.";
 
-    public override string DiscussionClosed => "Cette discussion est close ; on peut encore la lire.";
+    public override string DiscussionClosed => "Cette discussion est close\u00A0; on peut encore la lire.";
 
-    public override string BarredUntilFor(DateTimeOffset end, string reason) => $"Vous ne pouvez pas participer à cette discussion jusqu’au {Date(end)} : {reason}.";
+    public override string BarredUntilFor(DateTimeOffset end, string reason) => $"Vous ne pouvez pas participer à cette discussion jusqu’au {Date(end)}\u00A0: {reason}.";
 
-    public override string BarredFor(string reason) => $"Vous ne pouvez plus participer à cette discussion : {reason}.";
+    public override string BarredFor(string reason) => $"Vous ne pouvez plus participer à cette discussion\u00A0: {reason}.";
 
     public override string BarredUntil(DateTimeOffset end) => $"Vous ne pouvez pas participer à cette discussion jusqu’au {Date(end)}, car vous avez été bloqué(e) selon les Règles de discussion.";
 
     public override string Barred => "Vous ne pouvez plus participer à cette discussion, car vous avez été bloqué(e) selon les Règles de discussion.";
 
-    public override string WarnedFirst(string reason, string address) => $"La modération vous a adressé un avertissement : {reason}. Confirmez sur /warnings que vous l’avez lu (programmes : POST {address}), puis envoyez votre commentaire.";
+    public override string WarnedFirst(string reason, string address) => $"La modération vous a adressé un avertissement\u00A0: {reason}. Confirmez sur /warnings que vous l’avez lu (programmes\u00A0: POST {address}), puis envoyez votre commentaire.";
 
     public override string NoSuchCommentOfYours => "Vous n’avez pas de commentaire de ce genre.";
 
@@ -46,15 +46,15 @@ internal sealed partial class French
 
     public override string NoSuchComment => "Ce commentaire n’existe pas.";
 
-    public override string OwnWithdrawInstead => "Ce commentaire est le vôtre ; vous pouvez le retirer.";
+    public override string OwnWithdrawInstead => "Ce commentaire est le vôtre\u00A0; vous pouvez le retirer.";
 
     public override string OwnComment => "Ce commentaire est le vôtre.";
 
     public override string ChooseClause => "Choisissez la règle que le commentaire enfreint.";
 
-    public override string EditTimeOver => "Le délai pour modifier ce commentaire est écoulé ; vous pouvez encore le retirer.";
+    public override string EditTimeOver => "Le délai pour modifier ce commentaire est écoulé\u00A0; vous pouvez encore le retirer.";
 
-    public override string PersonLooksNow => "Une personne examine ce commentaire ; il ne peut être modifié avant sa décision. Vous pouvez encore le retirer.";
+    public override string PersonLooksNow => "Une personne examine ce commentaire\u00A0; il ne peut être modifié avant sa décision. Vous pouvez encore le retirer.";
 
     public override string EmailServiceRefused => "Les commentaires depuis des adresses de ce service ne sont pas acceptés ici. Utilisez une autre adresse.";
 
@@ -62,11 +62,11 @@ internal sealed partial class French
 
     public override string WriteWhyWrong => "Écrivez pourquoi vous pensez que la décision est erronée.";
 
-    public override string AppealTooLong(int most, int length) => $"Un recours compte au plus {most} caractères ; celui-ci en a {length}.";
+    public override string AppealTooLong(int most, int length) => $"Un recours compte au plus {most} caractères\u00A0; celui-ci en a {length}.";
 
     public override string DecisionChanged => "La décision a changé entre-temps. Lisez ce qui vaut maintenant.";
 
-    public override string AppealedAlready => "Vous avez déjà contesté cette décision ; chacune peut l’être une fois.";
+    public override string AppealedAlready => "Vous avez déjà contesté cette décision\u00A0; chacune peut l’être une fois.";
 
     public override string AppealTimeOver(int months) => $"Le délai de recours, {Number(months)} mois, est écoulé.";
 

@@ -24,7 +24,7 @@ internal sealed partial class French
 
     public override string MoreComments => "Plus de commentaires";
 
-    public override string YourCommentNotPublished(string at) => $"Votre commentaire du {at} n’a pas été publié ; vous seul(e) voyez ceci.";
+    public override string YourCommentNotPublished(string at) => $"Votre commentaire du {at} n’a pas été publié\u00A0; vous seul(e) voyez ceci.";
 
     public override string ChangeAndSendAgain => "Le modifier et le renvoyer";
 
@@ -42,9 +42,9 @@ internal sealed partial class French
 
     public override string ChangedAt => "modifié le";
 
-    public override string RemovedUnder(string clause) => $"Retiré par la modération : il enfreint {clause}.";
+    public override string RemovedUnder(string clause) => $"Retiré par la modération\u00A0: il enfreint {clause}.";
 
-    public override string RemovedUnderPolicy => "Retiré par la modération : il enfreint les Règles de discussion.";
+    public override string RemovedUnderPolicy => "Retiré par la modération\u00A0: il enfreint les Règles de discussion.";
 
     public override string WhyAndHowToAppeal => "Pourquoi, et comment contester";
 
@@ -52,7 +52,7 @@ internal sealed partial class French
 
     public override string WaitsForModerator => "En attente de modération.";
 
-    public override string WaitsOnlyYouSee => "En attente de modération ; vous seul(e) le voyez.";
+    public override string WaitsOnlyYouSee => "En attente de modération\u00A0; vous seul(e) le voyez.";
 
     public override string WhyAndWhatYouCanDo => "Pourquoi, et ce que vous pouvez faire";
 

@@ -46,7 +46,7 @@ internal sealed partial class French
 
     public override string ChangesOfVersion(int version) => $"Modifications de la version {Number(version)}";
 
-    public override string EnactedBy(DateTimeOffset at, string who) => $"En vigueur depuis le {Date(at)}, par décision de : {who}.";
+    public override string EnactedBy(DateTimeOffset at, string who) => $"En vigueur depuis le {Date(at)}, par décision de\u00A0: {who}.";
 
     public override string ChangedNothingSeen => "Rien de ce que voient les lecteurs.";
 
@@ -68,7 +68,7 @@ internal sealed partial class French
 
     public override string ByOperator => "l’exploitant du site";
 
-    public override string GiveThisMark => "Si vous nous en informez, indiquez ce repère :";
+    public override string GiveThisMark => "Si vous nous en informez, indiquez ce repère\u00A0:";
 
     public override string ToFrontPage => "À la une";
 

@@ -20,7 +20,7 @@ internal sealed partial class French
 
     public override string PersonName => "Nom";
 
-    public override string EmailMayBeLeftOut => "Adresse électronique (facultative ; jamais affichée)";
+    public override string EmailMayBeLeftOut => "Adresse électronique (facultative\u00A0; jamais affichée)";
 
     public override string YouWriteAs => "Vous écrivez sous le nom de [].";
 
@@ -36,13 +36,13 @@ internal sealed partial class French
 
     public override string ChangeComment(int number) => $"Modifier le commentaire #{number}";
 
-    public override string NewTextCannotBePublished => "En l’état, le nouveau texte ne peut pas être publié ; ce qui était publié reste en place. Modifiez-le et renvoyez-le.";
+    public override string NewTextCannotBePublished => "En l’état, le nouveau texte ne peut pas être publié\u00A0; ce qui était publié reste en place. Modifiez-le et renvoyez-le.";
 
     public override string NewTextIsJudged => "Le nouveau texte est jugé comme un nouveau commentaire. Les versions déjà vues restent consultables.";
 
     public override string LeaveAsItIs => "Le laisser tel quel";
 
-    public override string WithdrawQuestion(int number) => $"Retirer le commentaire #{number} ?";
+    public override string WithdrawQuestion(int number) => $"Retirer le commentaire #{number}\u00A0?";
 
     public override string WithdrawMeans => "On verra qu’il a été retiré par la personne qui l’a écrit. Les réponses restent. C’est irréversible.";
 
@@ -52,7 +52,7 @@ internal sealed partial class French
 
     public override string ReportComment(int number) => $"Signaler le commentaire #{number}";
 
-    public override string ReportedBefore => "Vous avez déjà signalé ce commentaire ; la modération l’examinera.";
+    public override string ReportedBefore => "Vous avez déjà signalé ce commentaire\u00A0; la modération l’examinera.";
 
     public override string ReportThanks => "Merci. La modération l’examinera.";
 
@@ -60,17 +60,17 @@ internal sealed partial class French
 
     public override string BackToDiscussion => "Retour à la discussion";
 
-    public override string WhichClause => "Laquelle des Règles de discussion enfreint-il ?";
+    public override string WhichClause => "Laquelle des Règles de discussion enfreint-il\u00A0?";
 
     public override string SentenceForModerator => "Une phrase pour la modération (facultative)";
 
     public override string TellMeByMail => "M’informer par courriel de la suite donnée";
 
-    public override string BreaksLaw => "Enfreint-il la loi, et pas seulement nos règles ?";
+    public override string BreaksLaw => "Enfreint-il la loi, et pas seulement nos règles\u00A0?";
 
     public override string ReportIllegal => "Signaler un contenu illicite";
 
-    public override string ModeratorWarned => "La modération vous a adressé un avertissement :";
+    public override string ModeratorWarned => "La modération vous a adressé un avertissement\u00A0:";
 
     public override string IHaveRead => "Je l’ai lu";
 

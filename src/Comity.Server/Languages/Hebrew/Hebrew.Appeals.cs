@@ -18,7 +18,7 @@ internal sealed partial class Hebrew
 
     public override string YourMeasure(string measure) => $"אמצעי שננקט כלפיכם: {measure}";
 
-    public override string YourCommentNumber(int number) => $"תגובתכם #{number}";
+    public override string YourCommentNumber(int number) => $"תגובתכם \u200E#{number}";
 
     public override string YourComment => "תגובתכם";
 
@@ -94,7 +94,7 @@ internal sealed partial class Hebrew
 
     public override string TheAnswer => "התשובה:";
 
-    public override string ReportAsIllegal(int number) => $"דיווח על תגובה #{number} כלא חוקית";
+    public override string ReportAsIllegal(int number) => $"דיווח על תגובה \u200E#{number} כלא חוקית";
 
     public override string ForLawOnly => "כאן מדווחים על תוכן המפר את החוק. על מה שמפר רק את כללי הדיון שלנו מדווחים במקום אחר:";
 

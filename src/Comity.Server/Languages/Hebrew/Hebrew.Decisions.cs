@@ -62,7 +62,7 @@ internal sealed partial class Hebrew
 
     public override string NoPartUntilLifted => "אינכם יכולים להשתתף בדיונים שלנו עד שהאמצעי יוסר.";
 
-    public override string CommentUnder(int number, string story) => $"תגובה #{number} תחת ”{story}“";
+    public override string CommentUnder(int number, string story) => $"תגובה \u200E#{number} תחת ”{story}“";
 
     public override string ACommentUnder(string story) => $"תגובה תחת ”{story}“";
 

@@ -78,7 +78,7 @@ internal sealed partial class Hebrew
 
     public override string AnswerInTheirWords(string answer) => $"התשובה כלשונה:\n{answer}";
 
-    public override string StandsAs(int number) => $"תגובתכם מופיעה בדיון במספר #{number}.";
+    public override string StandsAs(int number) => $"תגובתכם מופיעה בדיון במספר \u200E#{number}.";
 
     public override string ItNoLongerApplies => "זה אינו חל עוד.";
 

@@ -38,7 +38,7 @@ internal sealed partial class Hebrew
 
     public override string YouTag => "אתם";
 
-    public override string Answers(int parent) => $"תשובה ל־#{parent}";
+    public override string Answers(int parent) => $"תשובה ל־\u200E#{parent}";
 
     public override string ChangedAt => "שונתה ב־";
 
@@ -58,21 +58,21 @@ internal sealed partial class Hebrew
 
     public override string Reply => "תשובה";
 
-    public override string ReplyTo(int number) => $"תשובה ל־#{number}";
+    public override string ReplyTo(int number) => $"תשובה ל־\u200E#{number}";
 
     public override string Change => "שינוי";
 
-    public override string ChangeNumber(int number) => $"שינוי #{number}";
+    public override string ChangeNumber(int number) => $"שינוי \u200E#{number}";
 
     public override string Withdraw => "משיכה";
 
-    public override string WithdrawNumber(int number) => $"משיכת #{number}";
+    public override string WithdrawNumber(int number) => $"משיכת \u200E#{number}";
 
     public override string Report => "דיווח";
 
-    public override string ReportNumber(int number) => $"דיווח על #{number}";
+    public override string ReportNumber(int number) => $"דיווח על \u200E#{number}";
 
-    public override string CommentNumber(int number) => $"תגובה #{number}";
+    public override string CommentNumber(int number) => $"תגובה \u200E#{number}";
 
     public override string WhatItAnswers => "על מה היא משיבה";
 
@@ -82,9 +82,9 @@ internal sealed partial class Hebrew
 
     public override string SeeInDiscussion => "הצגה בתוך הדיון כולו";
 
-    public override string HistoryNumber(int number) => $"ההיסטוריה של #{number}";
+    public override string HistoryNumber(int number) => $"ההיסטוריה של \u200E#{number}";
 
-    public override string HistoryOf(int number) => $"ההיסטוריה של תגובה [#{number}]";
+    public override string HistoryOf(int number) => $"ההיסטוריה של תגובה [\u200E#{number}]";
 
     public override string Version(int number, string at) => $"גרסה {Number(number)}, {at}";
 

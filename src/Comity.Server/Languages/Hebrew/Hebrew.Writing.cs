@@ -14,7 +14,7 @@ internal sealed partial class Hebrew
 
     public override string Preview => "תצוגה מקדימה";
 
-    public override string YouAnswer(int number) => $"אתם משיבים על [#{number}].";
+    public override string YouAnswer(int number) => $"אתם משיבים על [\u200E#{number}].";
 
     public override string WriteOwnInstead => "לכתוב במקום זאת תגובה נפרדת";
 
@@ -34,7 +34,7 @@ internal sealed partial class Hebrew
 
     public override string Post => "פרסום";
 
-    public override string ChangeComment(int number) => $"שינוי תגובה #{number}";
+    public override string ChangeComment(int number) => $"שינוי תגובה \u200E#{number}";
 
     public override string NewTextCannotBePublished => "אי אפשר לפרסם את הטקסט החדש כפי שהוא; מה שפורסם נשאר בעינו. שנו אותו ושלחו שוב.";
 
@@ -42,7 +42,7 @@ internal sealed partial class Hebrew
 
     public override string LeaveAsItIs => "להשאיר כפי שהיא";
 
-    public override string WithdrawQuestion(int number) => $"למשוך את תגובה #{number}?";
+    public override string WithdrawQuestion(int number) => $"למשוך את תגובה \u200E#{number}?";
 
     public override string WithdrawMeans => "הקוראים יראו שמי שכתב אותה משך אותה. התשובות לה יישארו. אי אפשר לבטל זאת.";
 
@@ -50,7 +50,7 @@ internal sealed partial class Hebrew
 
     public override string LeaveIt => "להשאיר";
 
-    public override string ReportComment(int number) => $"דיווח על תגובה #{number}";
+    public override string ReportComment(int number) => $"דיווח על תגובה \u200E#{number}";
 
     public override string ReportedBefore => "כבר דיווחתם על תגובה זו; מנחה יבדוק אותה.";
 

@@ -18,7 +18,7 @@ internal sealed partial class Persian
 
     public override string YourMeasure(string measure) => $"اقدام دربارهٔ شما: {measure}";
 
-    public override string YourCommentNumber(int number) => $"دیدگاه #{number} شما";
+    public override string YourCommentNumber(int number) => $"دیدگاه \u200E#{number} شما";
 
     public override string YourComment => "دیدگاه شما";
 
@@ -94,7 +94,7 @@ internal sealed partial class Persian
 
     public override string TheAnswer => "پاسخ:";
 
-    public override string ReportAsIllegal(int number) => $"گزارش دیدگاه #{number} به‌عنوان غیرقانونی";
+    public override string ReportAsIllegal(int number) => $"گزارش دیدگاه \u200E#{number} به‌عنوان غیرقانونی";
 
     public override string ForLawOnly => "این برای محتوایی است که قانون را نقض می‌کند. آنچه تنها قواعد گفت‌وگوی ما را نقض می‌کند جای دیگری گزارش می‌شود:";
 

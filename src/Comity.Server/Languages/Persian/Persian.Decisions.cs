@@ -62,7 +62,7 @@ internal sealed partial class Persian
 
     public override string NoPartUntilLifted => "شما تا لغو این اقدام نمی‌توانید در گفت‌وگوهای ما شرکت کنید.";
 
-    public override string CommentUnder(int number, string story) => $"دیدگاه #{number} زیر «{story}»";
+    public override string CommentUnder(int number, string story) => $"دیدگاه \u200E#{number} زیر «{story}»";
 
     public override string ACommentUnder(string story) => $"دیدگاهی زیر «{story}»";
 

@@ -78,7 +78,7 @@ internal sealed partial class Persian
 
     public override string AnswerInTheirWords(string answer) => $"متن پاسخ:\n{answer}";
 
-    public override string StandsAs(int number) => $"دیدگاه شما با شمارهٔ #{number} در گفت‌وگو هست.";
+    public override string StandsAs(int number) => $"دیدگاه شما با شمارهٔ \u200E#{number} در گفت‌وگو هست.";
 
     public override string ItNoLongerApplies => "این دیگر برقرار نیست.";
 

@@ -38,7 +38,7 @@ internal sealed partial class Persian
 
     public override string YouTag => "شما";
 
-    public override string Answers(int parent) => $"پاسخ به #{parent}";
+    public override string Answers(int parent) => $"پاسخ به \u200E#{parent}";
 
     public override string ChangedAt => "ویرایش در";
 
@@ -58,21 +58,21 @@ internal sealed partial class Persian
 
     public override string Reply => "پاسخ";
 
-    public override string ReplyTo(int number) => $"پاسخ به #{number}";
+    public override string ReplyTo(int number) => $"پاسخ به \u200E#{number}";
 
     public override string Change => "ویرایش";
 
-    public override string ChangeNumber(int number) => $"ویرایش #{number}";
+    public override string ChangeNumber(int number) => $"ویرایش \u200E#{number}";
 
     public override string Withdraw => "پس گرفتن";
 
-    public override string WithdrawNumber(int number) => $"پس گرفتن #{number}";
+    public override string WithdrawNumber(int number) => $"پس گرفتن \u200E#{number}";
 
     public override string Report => "گزارش";
 
-    public override string ReportNumber(int number) => $"گزارش #{number}";
+    public override string ReportNumber(int number) => $"گزارش \u200E#{number}";
 
-    public override string CommentNumber(int number) => $"دیدگاه #{number}";
+    public override string CommentNumber(int number) => $"دیدگاه \u200E#{number}";
 
     public override string WhatItAnswers => "آنچه به آن پاسخ می‌دهد";
 
@@ -82,9 +82,9 @@ internal sealed partial class Persian
 
     public override string SeeInDiscussion => "دیدن در کل گفت‌وگو";
 
-    public override string HistoryNumber(int number) => $"تاریخچهٔ #{number}";
+    public override string HistoryNumber(int number) => $"تاریخچهٔ \u200E#{number}";
 
-    public override string HistoryOf(int number) => $"تاریخچهٔ دیدگاه [#{number}]";
+    public override string HistoryOf(int number) => $"تاریخچهٔ دیدگاه [\u200E#{number}]";
 
     public override string Version(int number, string at) => $"نسخهٔ {Number(number)}، {at}";
 

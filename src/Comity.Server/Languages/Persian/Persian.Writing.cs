@@ -14,7 +14,7 @@ internal sealed partial class Persian
 
     public override string Preview => "پیش‌نمایش";
 
-    public override string YouAnswer(int number) => $"شما به [#{number}] پاسخ می‌دهید.";
+    public override string YouAnswer(int number) => $"شما به [\u200E#{number}] پاسخ می‌دهید.";
 
     public override string WriteOwnInstead => "به‌جای آن دیدگاهی جداگانه بنویسید";
 
@@ -34,7 +34,7 @@ internal sealed partial class Persian
 
     public override string Post => "ارسال";
 
-    public override string ChangeComment(int number) => $"ویرایش دیدگاه #{number}";
+    public override string ChangeComment(int number) => $"ویرایش دیدگاه \u200E#{number}";
 
     public override string NewTextCannotBePublished => "متن تازه به این صورت منتشرشدنی نیست؛ آنچه منتشر شده بود بر جای می‌ماند. آن را ویرایش کنید و دوباره بفرستید.";
 
@@ -42,7 +42,7 @@ internal sealed partial class Persian
 
     public override string LeaveAsItIs => "همان‌گونه بماند";
 
-    public override string WithdrawQuestion(int number) => $"دیدگاه #{number} پس گرفته شود؟";
+    public override string WithdrawQuestion(int number) => $"دیدگاه \u200E#{number} پس گرفته شود؟";
 
     public override string WithdrawMeans => "خوانندگان خواهند دید که نویسنده آن را پس گرفته است. پاسخ‌های آن می‌ماند. این کار بازگشت‌پذیر نیست.";
 
@@ -50,7 +50,7 @@ internal sealed partial class Persian
 
     public override string LeaveIt => "بماند";
 
-    public override string ReportComment(int number) => $"گزارش دیدگاه #{number}";
+    public override string ReportComment(int number) => $"گزارش دیدگاه \u200E#{number}";
 
     public override string ReportedBefore => "شما این دیدگاه را پیش‌تر گزارش کرده‌اید؛ ناظر به آن نگاه خواهد کرد.";
 

@@ -6,6 +6,8 @@ internal sealed partial class Persian : Words
 
     public override string Name => "فارسی";
 
+    protected override string Comma => "، ";
+
     public override PluralForm FormOf(int n) => n is 0 or 1 ? PluralForm.One : PluralForm.Other;
 
     public override string Number(long n) => Digits(base.Number(n));
