@@ -47,7 +47,7 @@ public sealed class SpokenPagesTests : IAsyncLifetime
     {
         using var browser = paper.NewBrowser();
         await browser.PostFieldsAsync("/language", new Dictionary<string, string> { ["Language"] = language, ["Return"] = "/sign-in" });
-        await browser.SubmitAsync("main form", ("Email", "ada@mail.example"), ("Name", "Ada"));
+        await browser.SubmitAsync("form[action='/sign-in']", ("Email", "ada@mail.example"), ("Name", "Ada"));
 
         var mail = (await paper.MailsAsync()).ShouldHaveSingleItem();
         mail.Subject.ShouldBe(Words.Of(language).SignInSubject(paper.Site.Name));
