@@ -57,7 +57,7 @@ public sealed class EmbedSignInTests
         await paper.Services.GetRequiredService<Dispatcher>().SendDueAsync(CancellationToken.None);
         var mail = await MimeMessage.LoadAsync(Directory.GetFiles(Path.Combine(paper.Data, "mail"), "*.eml").Single());
         var link = await reader.NewPageAsync();
-        await link.GotoAsync(Regex.Match(mail.TextBody, "http\\S+/sign-in/\\S+", RegexOptions.NonBacktracking).Value);
+        await link.GotoAsync(Regex.Match(mail.TextBody!, "http\\S+/sign-in/\\S+", RegexOptions.NonBacktracking).Value);
         var closed = new TaskCompletionSource();
         window.Close += (_, _) => closed.TrySetResult();
         await link.Locator("main form button").ClickAsync();
