@@ -92,9 +92,12 @@ public sealed class EmbedLooksTests
             await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("#comment-2")).ToBeFocusedAsync();
+        await HearsAsync(page);
+    }
 
-        // What a screen reader hears, in the order of the page.
-        await Assertions.Expect(page.Locator("comity-discussion")).ToMatchAriaSnapshotAsync("""
+    /// <summary>What a screen reader says, in the order of the page.</summary>
+    private static Task HearsAsync(IPage page) =>
+        Assertions.Expect(page.Locator("comity-discussion")).ToMatchAriaSnapshotAsync("""
             - region "Discussion":
               - heading "Discussion 2 comments" [level=2]
               - status
@@ -115,7 +118,6 @@ public sealed class EmbedLooksTests
                 - paragraph: But it never failed.
               - heading "Write a comment" [level=3]
             """);
-    }
 
     private static async Task LookAsync(IPage page, string name)
     {

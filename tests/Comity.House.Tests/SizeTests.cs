@@ -13,7 +13,10 @@ public sealed class SizeTests
     private const int MaxFolders = 4;
 
     /// <summary>Exceptions by path or path:method, each with its reason.</summary>
-    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
+    {
+        ["src/Comity.Server/Embedding/comity.js"] = "one file is all that another site's page loads, and its functions share one closure so that nothing is said twice within 8 KB",
+    };
 
     [Fact]
     public void A_hand_written_file_has_at_most_300_lines() => Tree.HandWritten

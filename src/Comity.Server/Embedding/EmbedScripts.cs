@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -18,6 +19,8 @@ internal sealed partial class EmbedScripts
 
     private const string StylePlace = "const style = \"\";";
 
+    private static readonly JsonSerializerOptions s_asIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly Dictionary<string, Script> scripts;
 
     public EmbedScripts(IWebHostEnvironment environment)
@@ -28,7 +31,7 @@ internal sealed partial class EmbedScripts
             throw new InvalidOperationException("The script has no place for its style.");
         scripts = new(StringComparer.Ordinal)
         {
-            [Discussion] = new Script(Smaller(discussion).Replace(StylePlace, $"const style = {JsonSerializer.Serialize(SmallerStyle(style.ReadToEnd()), JsonSerializerOptions.Web)};", StringComparison.Ordinal)),
+            [Discussion] = new Script(Smaller(discussion).Replace(StylePlace, $"const style = {JsonSerializer.Serialize(SmallerStyle(style.ReadToEnd()), s_asIs)};", StringComparison.Ordinal)),
             [Count] = new Script(Smaller(Resource(Count))),
         };
     }
