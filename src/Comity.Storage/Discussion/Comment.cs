@@ -160,9 +160,9 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>, 
     {
         comment.ToTable("Comments");
         comment.HasIndex(c => new { c.StoryId, c.Number }).IsUnique();
-        comment.HasIndex(c => new { c.StoryId, c.State, c.Depth, c.Number });
-        comment.HasIndex(c => new { c.StoryId, c.Depth, c.ThreadReplyCount, c.Number });
-        comment.HasIndex(c => new { c.StoryId, c.Depth, c.Rank, c.Number });
+        comment.HasIndex(c => new { c.StoryId, c.Depth, c.Number });
+        comment.HasIndex(c => new { c.StoryId, c.Depth, c.ThreadReplyCount, c.Number }).IsDescending(false, false, true, false);
+        comment.HasIndex(c => new { c.StoryId, c.Depth, c.Rank, c.Number }).IsDescending(false, false, true, false);
         comment.HasIndex(c => new { c.ThreadId, c.Path });
         comment.Property(c => c.Path).HasMaxLength(150);
         comment.HasIndex(c => new { c.SiteId, c.State, c.CreatedAt });

@@ -427,11 +427,13 @@ namespace Comity.Storage.Sqlite.Migrations
 
                     b.HasIndex("SiteId", "State", "CreatedAt");
 
-                    b.HasIndex("StoryId", "Depth", "Rank", "Number");
+                    b.HasIndex("StoryId", "Depth", "Number");
 
-                    b.HasIndex("StoryId", "Depth", "ThreadReplyCount", "Number");
+                    b.HasIndex("StoryId", "Depth", "Rank", "Number")
+                        .IsDescending(false, false, true, false);
 
-                    b.HasIndex("StoryId", "State", "Depth", "Number");
+                    b.HasIndex("StoryId", "Depth", "ThreadReplyCount", "Number")
+                        .IsDescending(false, false, true, false);
 
                     b.ToTable("Comments", (string)null);
                 });

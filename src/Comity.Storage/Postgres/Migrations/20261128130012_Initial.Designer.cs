@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Comity.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresComityDb))]
-    [Migration("20261128120642_Initial")]
+    [Migration("20261128130012_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -448,11 +448,13 @@ namespace Comity.Storage.Postgres.Migrations
 
                     b.HasIndex("SiteId", "State", "CreatedAt");
 
-                    b.HasIndex("StoryId", "Depth", "Rank", "Number");
+                    b.HasIndex("StoryId", "Depth", "Number");
 
-                    b.HasIndex("StoryId", "Depth", "ThreadReplyCount", "Number");
+                    b.HasIndex("StoryId", "Depth", "Rank", "Number")
+                        .IsDescending(false, false, true, false);
 
-                    b.HasIndex("StoryId", "State", "Depth", "Number");
+                    b.HasIndex("StoryId", "Depth", "ThreadReplyCount", "Number")
+                        .IsDescending(false, false, true, false);
 
                     b.ToTable("Comments", (string)null);
                 });

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Comity.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteComityDb))]
-    [Migration("20261128120544_Initial")]
+    [Migration("20261128125954_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -430,11 +430,13 @@ namespace Comity.Storage.Sqlite.Migrations
 
                     b.HasIndex("SiteId", "State", "CreatedAt");
 
-                    b.HasIndex("StoryId", "Depth", "Rank", "Number");
+                    b.HasIndex("StoryId", "Depth", "Number");
 
-                    b.HasIndex("StoryId", "Depth", "ThreadReplyCount", "Number");
+                    b.HasIndex("StoryId", "Depth", "Rank", "Number")
+                        .IsDescending(false, false, true, false);
 
-                    b.HasIndex("StoryId", "State", "Depth", "Number");
+                    b.HasIndex("StoryId", "Depth", "ThreadReplyCount", "Number")
+                        .IsDescending(false, false, true, false);
 
                     b.ToTable("Comments", (string)null);
                 });
