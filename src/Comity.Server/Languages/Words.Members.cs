@@ -113,6 +113,4 @@ public abstract partial class Words
     public abstract string NameHasLetters { get; }
 
     public abstract string NotAnEmail { get; }
-
-    public abstract string RenamedToday { get; }
 }

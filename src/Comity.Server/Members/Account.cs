@@ -96,7 +96,7 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
     private string? TooSoon(Member member, int days)
     {
         return member.RenamedAt is { } at && !IsPuttingRight(member) && tools.Time.GetUtcNow() < at.AddDays(days)
-            ? $"A name can be changed every {days} days. You can change yours again on {at.AddDays(days).UtcDateTime:yyyy-MM-dd}."
+            ? Say.NameChangesEvery(days, at.AddDays(days).UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             : null;
     }
 

@@ -31,7 +31,7 @@ public static class SignInPages
     internal static async Task<IResult> Show([AsParameters] Asked asked, CurrentSite site, Visitors visitors, IOptions<OpenIdOptions> providers, CancellationToken cancel)
     {
         if (asked.PopUp is null)
-            return Page.Show<SignInPage>(ViewOf("", "", asked.ReturnPath, providers.Value) with { Problem = asked.Failed is null ? null : "That did not work. Try again, or choose another way." });
+            return Page.Show<SignInPage>(ViewOf("", "", asked.ReturnPath, providers.Value) with { Problem = asked.Failed is null ? null : Say.SignInDidNotWork });
         if (Members.PopUp.ReturnTo(site, asked.PopUp) is not { } back)
             return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
         return (await visitors.CurrentAsync(cancel)).IsGuest ? Page.Show<SignInPage>(ViewOf("", "", back, providers.Value)) : TypedResults.LocalRedirect(back);

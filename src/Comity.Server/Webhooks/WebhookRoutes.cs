@@ -35,10 +35,10 @@ public static class WebhookRoutes
         var console = app.MapGroup("/console/webhooks").RequireStaff(StaffRole.Administrator).ExcludeFromDescription();
         console.MapGet("", async (WebhookDesk desk, CancellationToken cancel) => Page.Show<WebhooksPage>(await ViewAsync(desk, cancel)));
         console.MapPost("", Add);
-        console.MapPost("/{id:long}/{act:regex(^(delete|ping)$)}", (long id, string act, IFormCollection form, WebhookDesk desk, CancellationToken cancel) =>
-            BackAsync(act == "ping" ? desk.PingAsync(id, cancel) : desk.DeleteAsync(id, cancel)));
-        console.MapPost("/dead/{id:long}/{act:regex(^(retry|discard)$)}", (long id, string act, IFormCollection form, WebhookDesk desk, CancellationToken cancel) =>
-            BackAsync(act == "retry" ? desk.RetryAsync(id, cancel) : desk.DiscardAsync(id, cancel)));
+        console.MapPost("/{id:long}/delete", (long id, IFormCollection form, WebhookDesk desk, CancellationToken cancel) => BackAsync(desk.DeleteAsync(id, cancel)));
+        console.MapPost("/{id:long}/ping", (long id, IFormCollection form, WebhookDesk desk, CancellationToken cancel) => BackAsync(desk.PingAsync(id, cancel)));
+        console.MapPost("/dead/{id:long}/retry", (long id, IFormCollection form, WebhookDesk desk, CancellationToken cancel) => BackAsync(desk.RetryAsync(id, cancel)));
+        console.MapPost("/dead/{id:long}/discard", (long id, IFormCollection form, WebhookDesk desk, CancellationToken cancel) => BackAsync(desk.DiscardAsync(id, cancel)));
         MapApi(app.MapGroup("/api/v1/webhooks").WithTags("Webhooks").RequireStaff(StaffRole.Administrator));
     }
 

@@ -78,7 +78,7 @@ public sealed class ApiTests
         using var answer = await client.PostAsJsonAsync("/api/v1/preview", new { body = "What a fucking day.", storyId = story.Id });
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         var json = await answer.JsonAsync();
-        json.EnumerateObject().Select(p => p.Name).ShouldBe(["verdict", "findings", "policyVersion", "model"]);
+        json.EnumerateObject().Select(p => p.Name).ShouldBe(["verdict", "findings", "policyVersion", "model", "nudge"]);
         json.GetProperty("model").GetString().ShouldBe(Comity.Policy.Classifier.Scorer.Shipped.Version);
         json.GetProperty("verdict").GetString().ShouldBe("refuse");
         var finding = json.GetProperty("findings")[0];

@@ -109,6 +109,4 @@ internal sealed partial class Arabic
     public override string NameHasLetters => "الاسم فيه حروف.";
 
     public override string NotAnEmail => "هذا ليس بريدًا إلكترونيًا.";
-
-    public override string RenamedToday => "غيّرتم اسمكم اليوم بالفعل. حاولوا غدًا.";
 }

@@ -109,6 +109,4 @@ internal sealed partial class Armenian
     public override string NameHasLetters => "Անունը տառեր ունի։";
 
     public override string NotAnEmail => "Սա էլ. փոստի հասցե չէ։";
-
-    public override string RenamedToday => "Այսօր արդեն փոխել եք ձեր անունը։ Փորձեք վաղը։";
 }

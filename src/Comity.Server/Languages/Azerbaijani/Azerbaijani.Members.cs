@@ -109,6 +109,4 @@ internal sealed partial class Azerbaijani
     public override string NameHasLetters => "Adda hərf olur.";
 
     public override string NotAnEmail => "Bu, e-poçt ünvanı deyil.";
-
-    public override string RenamedToday => "Bu gün adınızı artıq dəyişmisiniz. Sabah yenidən cəhd edin.";
 }

@@ -109,6 +109,4 @@ internal sealed partial class English
     public override string NameHasLetters => "A name has letters.";
 
     public override string NotAnEmail => "This is not an e-mail address.";
-
-    public override string RenamedToday => "You have changed your name today already. Try again tomorrow.";
 }

@@ -109,6 +109,4 @@ internal sealed partial class French
     public override string NameHasLetters => "Un nom contient des lettres.";
 
     public override string NotAnEmail => "Ce n’est pas une adresse électronique.";
-
-    public override string RenamedToday => "Vous avez déjà changé de nom aujourd’hui. Réessayez demain.";
 }

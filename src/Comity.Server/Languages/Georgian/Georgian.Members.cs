@@ -109,6 +109,4 @@ internal sealed partial class Georgian
     public override string NameHasLetters => "სახელში ასოებია.";
 
     public override string NotAnEmail => "ეს ელფოსტის მისამართი არ არის.";
-
-    public override string RenamedToday => "დღეს სახელი უკვე შეცვალეთ. სცადეთ ხვალ.";
 }

@@ -109,6 +109,4 @@ internal sealed partial class German
     public override string NameHasLetters => "Ein Name hat Buchstaben.";
 
     public override string NotAnEmail => "Das ist keine E-Mail-Adresse.";
-
-    public override string RenamedToday => "Sie haben Ihren Namen heute schon geändert. Versuchen Sie es morgen wieder.";
 }

@@ -109,6 +109,4 @@ internal sealed partial class Hebrew
     public override string NameHasLetters => "בשם יש אותיות.";
 
     public override string NotAnEmail => "זו אינה כתובת דוא״ל.";
-
-    public override string RenamedToday => "כבר שיניתם היום את שמכם. נסו שוב מחר.";
 }

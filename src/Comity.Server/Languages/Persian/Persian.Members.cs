@@ -109,6 +109,4 @@ internal sealed partial class Persian
     public override string NameHasLetters => "نام حرف دارد.";
 
     public override string NotAnEmail => "این نشانی ایمیل نیست.";
-
-    public override string RenamedToday => "امروز نام خود را تغییر داده‌اید. فردا دوباره بکوشید.";
 }

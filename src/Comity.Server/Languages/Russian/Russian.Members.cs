@@ -109,6 +109,4 @@ internal sealed partial class Russian
     public override string NameHasLetters => "В имени есть буквы.";
 
     public override string NotAnEmail => "Это не адрес электронной почты.";
-
-    public override string RenamedToday => "Сегодня вы уже меняли имя. Попробуйте завтра.";
 }

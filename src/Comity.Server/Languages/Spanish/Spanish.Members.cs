@@ -109,6 +109,4 @@ internal sealed partial class Spanish
     public override string NameHasLetters => "Un nombre tiene letras.";
 
     public override string NotAnEmail => "Esto no es una dirección de correo.";
-
-    public override string RenamedToday => "Hoy ya ha cambiado su nombre. Inténtelo mañana.";
 }

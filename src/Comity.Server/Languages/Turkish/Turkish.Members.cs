@@ -109,6 +109,4 @@ internal sealed partial class Turkish
     public override string NameHasLetters => "Bir adda harf bulunur.";
 
     public override string NotAnEmail => "Bu bir e-posta adresi değil.";
-
-    public override string RenamedToday => "Bugün adınızı zaten değiştirdiniz. Yarın yeniden deneyin.";
 }

@@ -109,6 +109,4 @@ internal sealed partial class Ukrainian
     public override string NameHasLetters => "В імені є літери.";
 
     public override string NotAnEmail => "Це не адреса електронної пошти.";
-
-    public override string RenamedToday => "Сьогодні ви вже змінювали ім’я. Спробуйте завтра.";
 }
