@@ -231,7 +231,10 @@ const attach = (root, foreign, start) => {
     if (written) await solve(sent);
     const { ok, page, at } = await ask(sent.getAttribute("action"), new URLSearchParams(new FormData(sent, button)), foreign);
     sent.ariaBusy = null;
-    if (!page) return one("[data-lost]").hidden = false;
+    if (!page) {
+      one("[data-lost]").hidden = false;
+      return look(one("[data-lost]"));
+    }
     if (!inside || !page.querySelector("#discussion")) return show(page, at);
     if (written && ok && at) keep(story(), "");
     if (written && !(ok && at)) return look(form(page)?.querySelector("[role=alert], [data-preview]"));
