@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Comity.Server.Discussion;
-using Comity.Server.Moderation;
 using Comity.Server.Languages;
+using Comity.Server.Moderation;
 using Comity.Server.Notify;
 using Comity.Storage;
 using Comity.Storage.Appeals;

@@ -1,6 +1,6 @@
 using Comity.Server.Discussion;
-using Comity.Server.Moderation;
 using Comity.Server.Languages;
+using Comity.Server.Moderation;
 using Comity.Server.Notify;
 using Comity.Storage;
 using Comity.Storage.Appeals;

@@ -46,8 +46,13 @@ internal sealed class Signer
         var now = Paper.Begin.ToUnixTimeSeconds();
         return new JsonObject
         {
-            ["iss"] = Issuer, ["aud"] = "paper", ["sub"] = subject, ["name"] = name, ["jti"] = $"token-{++made}",
-            ["iat"] = now, ["exp"] = now + 300,
+            ["iss"] = Issuer,
+            ["aud"] = "paper",
+            ["sub"] = subject,
+            ["name"] = name,
+            ["jti"] = $"token-{++made}",
+            ["iat"] = now,
+            ["exp"] = now + 300,
         };
     }
 
