@@ -27,6 +27,7 @@ public sealed class StoryScriptTests
         await Assertions.Expect(respect).ToHaveAttributeAsync("aria-pressed", "true");
         await Assertions.Expect(respect).ToBeFocusedAsync();
         await page.Locator("#comment-1").GetByRole(AriaRole.Link, new() { Name = "Reply" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#comment-1 + #comment-form")).ToHaveCountAsync(1);
         await page.GetByLabel("Comment", new() { Exact = true }).FillAsync("But it never failed.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Post" }).ClickAsync();
         await Assertions.Expect(page.Locator("#comment-1 + #comment-2")).ToBeFocusedAsync();
