@@ -101,7 +101,7 @@ public sealed class AccountTests : IAsyncLifetime
         (await RenameAsync("Ada Wolf")).ShouldBe(HttpStatusCode.OK);
         paper.Time.Advance(TimeSpan.FromMinutes(40));
         (await RenameAsync("Bo Ray")).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        ada.Text.ShouldContain("You can change yours again on 2031-03-11");
+        ada.Text.ShouldContain("You can change yours from 2031-03-11 on");
         paper.Time.Advance(TimeSpan.FromDays(7));
         (await RenameAsync("Bo Ray")).ShouldBe(HttpStatusCode.OK);
     }
