@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Threading.Channels;
+using Comity.Server.Hosting;
 
 namespace Comity.Server.Discussion.Live;
 
@@ -44,7 +45,7 @@ public sealed class LiveDiscussions
 
     /// <param name="after">The id of the last news that the page has; null: it has just been loaded.</param>
     /// <returns>What it missed, and what happens from now on until disposed of.</returns>
-    public (IReadOnlyList<LiveNews> Missed, Subscription Next) Listen(long storyId, string? after)
+    public (IReadOnlyList<LiveNews> Missed, Subscription<LiveNews> Next) Listen(long storyId, string? after)
     {
         var page = Channel.CreateBounded<LiveNews>(new BoundedChannelOptions(Kept) { FullMode = BoundedChannelFullMode.DropOldest });
         while (true)
@@ -57,7 +58,7 @@ public sealed class LiveDiscussions
                 discussion.Pages.Add(page);
                 var missed = Missed(discussion, after);
                 Forget(storyId);
-                return (missed, new Subscription(page.Reader, () =>
+                return (missed, new Subscription<LiveNews>(page.Reader, () =>
                 {
                     lock (discussion)
                         discussion.Pages.Remove(page);
@@ -111,25 +112,5 @@ public sealed class LiveDiscussions
         public long Last { get; set; }
 
         public bool IsGone { get; set; }
-    }
-
-    public sealed class Subscription(ChannelReader<LiveNews> news, Action end) : IDisposable
-    {
-        /// <summary>The next news; null: none within the time, or no longer wanted.</summary>
-        public async Task<LiveNews?> NextAsync(TimeSpan within, TimeProvider time, CancellationToken cancel)
-        {
-            using var limit = new CancellationTokenSource(within, time);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
-            try
-            {
-                return await news.ReadAsync(either.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                return null;
-            }
-        }
-
-        public void Dispose() => end();
     }
 }

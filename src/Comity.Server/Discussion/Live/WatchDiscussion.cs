@@ -23,12 +23,15 @@ internal sealed class WatchDiscussion(LiveDiscussions live, IHostApplicationLife
         var known = context.Request.Headers["Last-Event-ID"] is [{ Length: > 0 and < 100 } last] ? last : after is { Length: > 0 } ? after : null;
         if (!context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase))
             return TypedResults.ServerSentEvents(watch.ReadAsync(story.Id, known, cancel));
-        var (missed, next) = watch.live.Listen(story.Id, known);
-        next.Dispose();
-        return TypedResults.Ok(missed);
+        return TypedResults.Ok(watch.MissedSince(story.Id, known));
     }
 
-    private readonly LiveDiscussions live = live;
+    private IReadOnlyList<LiveNews> MissedSince(long storyId, string? after)
+    {
+        var (missed, next) = live.Listen(storyId, after);
+        next.Dispose();
+        return missed;
+    }
 
     private async IAsyncEnumerable<SseItem<LiveNews>> ReadAsync(long storyId, string? after, [EnumeratorCancellation] CancellationToken cancel)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Threading.Channels;
+using Comity.Server.Hosting;
 using Comity.Storage;
 using Comity.Storage.Ledger;
 
@@ -49,11 +50,11 @@ public sealed class QueueBroadcast : IAfterCommit
     }
 
     /// <summary>What happens on the site from now on, until disposed of.</summary>
-    public Subscription Listen(int siteId)
+    public Subscription<QueueNews> Listen(int siteId)
     {
         var channel = Channel.CreateBounded<QueueNews>(new BoundedChannelOptions(Lag) { FullMode = BoundedChannelFullMode.DropOldest });
         consoles[channel] = siteId;
-        return new Subscription(channel.Reader, () => consoles.TryRemove(channel, out int _));
+        return new Subscription<QueueNews>(channel.Reader, () => consoles.TryRemove(channel, out int _));
     }
 
     private static QueueNews? Read(LedgerEntry entry)
@@ -77,24 +78,4 @@ public sealed class QueueBroadcast : IAfterCommit
         && long.TryParse(text.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? id
             : null;
-
-    public sealed class Subscription(ChannelReader<QueueNews> news, Action end) : IDisposable
-    {
-        /// <summary>The next news; null: none within the time, or no longer wanted.</summary>
-        public async Task<QueueNews?> NextAsync(TimeSpan within, TimeProvider time, CancellationToken cancel)
-        {
-            using var limit = new CancellationTokenSource(within, time);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
-            try
-            {
-                return await news.ReadAsync(either.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                return null;
-            }
-        }
-
-        public void Dispose() => end();
-    }
 }
