@@ -63,25 +63,24 @@ public static class Program
 
         var app = builder.Build();
         app.UseHosting();
-        var routes = app.MapGroup("").AddEndpointFilterFactory(SentForms.Check);
-        routes.MapSites();
-        routes.MapLanguages();
-        routes.MapStories();
-        routes.MapPolicies();
-        routes.MapMembers();
-        routes.MapSso();
-        routes.MapOpenId();
-        routes.MapStaff();
-        routes.MapDiscussion();
-        routes.MapRanking();
-        routes.MapModeration();
-        routes.MapTransparency();
-        routes.MapAppeals();
-        routes.MapNotices();
-        routes.MapAlerts();
-        routes.MapEmbedding();
-        routes.MapWebhooks();
-        routes.MapPerspective();
+        app.MapSites();
+        app.MapLanguages();
+        app.MapStories();
+        app.MapPolicies();
+        app.MapMembers();
+        app.MapSso();
+        app.MapOpenId();
+        app.MapStaff();
+        app.MapDiscussion();
+        app.MapRanking();
+        app.MapModeration();
+        app.MapTransparency();
+        app.MapAppeals();
+        app.MapNotices();
+        app.MapAlerts();
+        app.MapEmbedding();
+        app.MapWebhooks();
+        app.MapPerspective();
         return app;
     }
 }

@@ -39,4 +39,35 @@ public sealed class StoryScriptTests
         await Assertions.Expect(page.Locator("[data-count]")).ToHaveTextAsync("3 comments");
         (await page.EvaluateAsync<bool>("window.stays")).ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task A_comment_put_anew_while_its_reply_form_is_on_the_way_keeps_the_form_and_what_had_the_focus()
+    {
+        await using var paper = await Paper.StartAsync();
+        await paper.AddStoryAsync();
+        using var earlier = paper.NewBrowser();
+        await earlier.GoAsync("/stories/harbour");
+        await earlier.SubmitAsync("#comment-form", ("Body", "The old ferry was slow."), ("Name", "Ada"));
+        using var desk = await paper.SeatAsync(StaffRole.Moderator);
+        await using var reader = await Looks.OpenAsync(paper, desk);
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync(new Uri(paper.Address, "/stories/harbour").ToString());
+        var arrives = new TaskCompletionSource();
+        await page.RouteAsync("**/*reply=1*", async route =>
+        {
+            await arrives.Task;
+            await route.ContinueAsync();
+        });
+        await page.Locator("#comment-form textarea").FillAsync("Half a thought");
+        await page.Locator("#comment-1").GetByRole(AriaRole.Link, new() { Name = "Reply" }).ClickAsync();
+
+        await page.EvaluateAsync("() => { const first = document.getElementById('comment-1'); first.tabIndex = -1; first.focus(); }");
+
+        await earlier.GoAsync("/stories/harbour/comments/1/edit");
+        await earlier.SubmitAsync("#edit-form", ("Body", "The old ferry was slow and loud."));
+        await Assertions.Expect(page.Locator("#comment-1")).ToContainTextAsync("slow and loud");
+        await Assertions.Expect(page.Locator("#comment-1")).ToBeFocusedAsync();
+        arrives.SetResult();
+        await Assertions.Expect(page.Locator("#comment-1 + #comment-form textarea")).ToHaveValueAsync("Half a thought");
+    }
 }

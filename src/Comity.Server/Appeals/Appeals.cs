@@ -49,16 +49,4 @@ internal static class AppealsSetup
         statements.MapGet("/sanctions/{id:long}/statement", ShowStatement.OfSanction);
         app.MapAppealApi();
     }
-
-    /// <summary>Pages whose address is a secret: no search engine lists them, no other page is told where the reader came from.</summary>
-    internal static RouteGroupBuilder Secret(this RouteGroupBuilder routes)
-    {
-        routes.AddEndpointFilter((context, next) =>
-        {
-            context.HttpContext.Features.Set(new SecretAddress());
-            context.HttpContext.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
-            return next(context);
-        });
-        return routes;
-    }
 }

@@ -70,7 +70,8 @@ internal sealed partial class EmbedScripts
 
     /// <summary>The letters are those of the page around.</summary>
     private static string SmallerStyle(string style) =>
-        Letters().Replace(AroundSigns().Replace(WhiteSpace().Replace(StyleComment().Replace(style, ""), " "), "${sign}"), "").Trim();
+        Letters().Replace(AroundSigns().Replace(WhiteSpace().Replace(StyleComment().Replace(style, ""), " "), "${sign}"), "")
+            .Replace(": ", ":", StringComparison.Ordinal).Replace(";}", "}", StringComparison.Ordinal).Trim();
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex StyleComment();

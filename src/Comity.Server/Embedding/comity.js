@@ -62,12 +62,13 @@ const attach = (root, foreign, start) => {
     headers: { "Content-Type": "application/json", ...(foreign && { Authorization: `Bearer ${keep("session")}` }) },
     body: JSON.stringify(body),
   }).catch(console.warn);
-  const look = (element) => {
+  const focus = (element) => {
     if (!element) return;
     if (!element.matches("a, button, textarea, input")) element.tabIndex = -1;
     element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: "nearest" });
+    return element;
   };
+  const look = (element) => focus(element)?.scrollIntoView({ block: "nearest" });
 
   // ---- What has come from the server is made ready ---------------------------------------------------------------------
 
@@ -116,10 +117,11 @@ const attach = (root, foreign, start) => {
       const old = comment(fresh.dataset.number);
       news.delete(Number(fresh.dataset.number));
       if (old) {
-        const focused = [...old.querySelectorAll("a, button")].indexOf(root.activeElement ?? document.activeElement);
+        const parts = (article) => [article, ...article.querySelectorAll("a, button")];
+        const focused = parts(old).indexOf(root.activeElement ?? document.activeElement);
         fresh.hidden = old.hidden;
         old.replaceWith(fresh);
-        fresh.querySelectorAll("a, button")[focused]?.focus({ preventScroll: true });
+        focus(parts(fresh)[focused]);
       } else if (!place(fresh)) {
         homeless ??= fresh;
       }
@@ -136,7 +138,7 @@ const attach = (root, foreign, start) => {
       one("[data-list]")[newest ? "prepend" : "append"](fresh);
       return true;
     }
-    let at = articles.findIndex((a) => a.dataset.number === parent);
+    let at = articles.indexOf(comment(parent));
     if (at < 0) return false;
     const family = new Set([parent]);
     while (articles[at + 1] && family.has(articles[at + 1].dataset.parent)) family.add(articles[++at].dataset.number);
@@ -221,7 +223,8 @@ const attach = (root, foreign, start) => {
     const selected = foreign && root.getSelection ? root.getSelection() : getSelection();
     const quote = article?.contains(selected.anchorNode) ? String(selected).trim().replace(/^(?=.)/gm, "> ") : "";
     const { page } = await ask(link.getAttribute("href"), null, foreign);
-    look(form(page, article, quote)?.querySelector("textarea"));
+    // Found again: the comment may have been put anew meanwhile.
+    look(form(page, comment(article?.dataset.number), quote)?.querySelector("textarea"));
   };
   const send = async (sent, button) => {
     const written = sent.id === "comment-form";
@@ -269,8 +272,9 @@ const attach = (root, foreign, start) => {
       const homeless = await fetchComments([...news]);
       news.clear();
       tellNews();
-      if (homeless && !comment(first)) foreign ? go(`/stories/${story()}?at=${homeless.dataset.number}`) : location.assign(`/stories/${story()}?at=${homeless.dataset.number}`);
-      else look(comment(first));
+      if (comment(first) || !homeless) return look(comment(first));
+      const path = `/stories/${story()}?at=${homeless.dataset.number}`;
+      foreign ? go(path) : location.assign(path);
     },
     unread: () => {
       const fresh = all(".comment-new");

@@ -30,7 +30,6 @@ internal static class HostingSetup
             o.AddServerHeader = false;
             o.Limits.MaxRequestBodySize = LargestBody;
         });
-        services.AddValidation();
         services.AddOpenApi();
         services.AddAntiforgery(o =>
         {
@@ -72,6 +71,7 @@ internal static class HostingSetup
         app.UseMiddleware<ApiGuard>();
         app.UseMiddleware<Members.StaffOnly>();
         app.UseAntiforgery();
+        app.Use(SentForms.CheckAsync);
         app.MapOpenApi();
         app.MapApiDocs();
     }

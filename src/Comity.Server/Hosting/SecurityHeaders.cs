@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Primitives;
 
 namespace Comity.Server.Hosting;
@@ -23,12 +24,19 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers.ContentSecurityPolicy = context.Features.Get<OwnContentPolicy>()?.Value ?? Policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = context.Features.Get<SecretAddress>() is null ? "strict-origin-when-cross-origin" : "no-referrer";
+        var route = (context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint)?.Metadata;
+        var secret = route?.GetMetadata<SecretAddress>() is not null;
+        if (secret)
+            headers["X-Robots-Tag"] = "noindex, nofollow";
+        headers["Referrer-Policy"] = secret ? "no-referrer" : "strict-origin-when-cross-origin";
         // A sign-in in a pop-up hands its session over to the page that has opened it.
         headers["Cross-Origin-Opener-Policy"] = context.Request.Path.StartsWithSegments("/sign-in") || context.Request.Path.StartsWithSegments("/signin-openid") ? "unsafe-none" : "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
         if (context.Request.IsHttps)
             headers.StrictTransportSecurity = "max-age=31536000";
+        if (route?.GetMetadata<NeverStored>() is not null)
+            // Both words, as the framework sets them on pages with forms; it would warn about less.
+            headers.CacheControl = "no-cache, no-store";
         if (context.User.Identity?.IsAuthenticated == true && StringValues.IsNullOrEmpty(headers.CacheControl) && IsPage(context.Response))
             headers.CacheControl = "private, no-cache";
         return Task.CompletedTask;
@@ -38,9 +46,6 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private static bool IsPage(HttpResponse response) =>
         response.ContentType is { } type && (type.StartsWith("text/html", StringComparison.Ordinal) || type.Contains("json", StringComparison.Ordinal));
 }
-
-/// <summary>Marks a request whose address is itself a secret: it is told to no other page.</summary>
-internal sealed record SecretAddress;
 
 /// <summary>A page's own Content-Security-Policy in place of the common one.</summary>
 internal sealed record OwnContentPolicy(string Value);

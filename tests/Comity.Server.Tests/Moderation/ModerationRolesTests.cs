@@ -92,6 +92,25 @@ public sealed class ModerationRolesTests
         (await paper.CommentAsync(comment.Id)).State.ShouldBe(CommentState.Held);
     }
 
+    [Fact]
+    public async Task A_form_without_any_of_its_fields_is_refused_in_words()
+    {
+        await using var paper = await Paper.StartAsync();
+        using var desk = await paper.SeatAsync(StaffRole.Moderator);
+        var comment = await paper.AddCommentAsync(await paper.AddStoryAsync(), await paper.AddReaderAsync(), CommentState.Held, "Text.");
+        await desk.Browser.GoAsync("/console");
+        var token = desk.Browser.Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        await desk.Browser.PostFieldsAsync($"/console/comments/{comment.Id}/approve", new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["SeenBy"] = "x" });
+        desk.Browser.Status.ShouldBe(HttpStatusCode.BadRequest);
+        desk.Browser.Text.ShouldContain("could not be understood");
+        (await paper.CommentAsync(comment.Id)).State.ShouldBe(CommentState.Held);
+
+        await desk.Browser.PostFieldsAsync($"/console/comments/{comment.Id}/approve", new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["seen"] = "Held.1.0", ["return"] = "/console" });
+        desk.Browser.Status.ShouldBe(HttpStatusCode.OK);
+        (await paper.CommentAsync(comment.Id)).State.ShouldBe(CommentState.Published);
+    }
+
     /// <summary>A held comment, a decision and a sanction, with every address that shows or changes them.</summary>
     private static async Task<(Comment Comment, string[] Pages, (string Path, object Body)[] Orders)> FillAsync(Paper paper)
     {
