@@ -13,6 +13,7 @@ using Comity.Server.Moderation;
 using Comity.Server.Notices;
 using Comity.Server.Notify;
 using Comity.Server.OpenId;
+using Comity.Server.Operating;
 using Comity.Server.Outside;
 using Comity.Server.Perspective;
 using Comity.Server.Policies;
@@ -60,6 +61,7 @@ public static class Program
         builder.Services.AddNotify();
         builder.Services.AddWebhooks();
         builder.Services.AddImport();
+        builder.Services.AddOperating();
 
         var app = builder.Build();
         app.UseHosting();

@@ -60,6 +60,7 @@ internal static class HostingSetup
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(Problems.ForExceptions);
         app.UseStatusCodePages(c => Problems.ShowAsync(c.HttpContext));
+        app.Use(Operating.Health.UseAsync);
         app.UseStaticFiles();
         app.Use(Perspective.CutAddress.UseAsync);
         app.UseRouting();
