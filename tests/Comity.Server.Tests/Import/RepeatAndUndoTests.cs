@@ -1,3 +1,4 @@
+using System.Net;
 using Comity.Server.Import.WordPress;
 using Comity.Server.Tests.Harness;
 using Comity.Storage.Discussion;
@@ -37,6 +38,23 @@ public sealed class RepeatAndUndoTests
         comments.Select(c => (c.Number, c.Depth)).ShouldBe([(1, 0), (2, 1)]);
         comments[1].ThreadId.ShouldBe(comments[0].Id);
         comments[0].ThreadReplyCount.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_page_in_WordPress_finds_its_comments_by_the_posts_id_which_stays_with_whoever_has_it()
+    {
+        await using var paper = await Paper.StartAsync();
+        await paper.ImportItemsAsync(Wxr.Post(1, inside: Wxr.Comment(10)) + Wxr.Post(2).Replace(">publish<", ">draft<", StringComparison.Ordinal));
+        using var reader = paper.NewBrowser();
+        await reader.GoAsync("/embed?id=1");
+        reader.Url.AbsolutePath.ShouldBe("/stories/post-1");
+        reader.Page.QuerySelector("#comment-1")!.TextContent.ShouldContain("A remark.");
+        await reader.GoAsync("/embed?id=2");
+        reader.Status.ShouldBe(HttpStatusCode.NotFound);
+
+        var other = await paper.WriteAsync("other.xml", Wxr.Export(Wxr.Post(1)).Replace("brook.example", "other.example", StringComparison.Ordinal));
+        await paper.ImportAsync(other);
+        (await paper.ReadAsync(db => db.Stories.OrderBy(s => s.Id).Select(s => s.ExternalId).ToListAsync())).ShouldBe(["1", null, null]);
     }
 
     [Theory]

@@ -34,6 +34,7 @@ internal sealed class ImportStories(BodyPictures pictures, TimeProvider time)
     {
         var story = StoryRules.Make(item, session, time.GetUtcNow());
         story.Slug = await FreeSlugAsync(db, session, item, story.Headline, cancel);
+        story.ExternalId = await FreeIdAsync(db, story, Key(item), cancel);
         if (item.Slug.Length > 0 && story.Slug != item.Slug)
             session.Report.Change("address of a story changed", $"{Uri.UnescapeDataString(item.Slug)} → {story.Slug}");
         AddTags(story, item);
@@ -83,6 +84,10 @@ internal sealed class ImportStories(BodyPictures pictures, TimeProvider time)
                 story.Tags.Add(new StoryTag { SiteId = story.SiteId, Slug = slug, Name = name });
         }
     }
+
+    /// <summary>By it a discussion on the page in WordPress finds what came from there. A draft has none: the page that it becomes makes a story of its own.</summary>
+    private static async Task<string?> FreeIdAsync(ComityDb db, Story story, string id, CancellationToken cancel) =>
+        story.PublishedAt is null || await db.Stories.AnyAsync(s => s.SiteId == story.SiteId && s.ExternalId == id, cancel) ? null : id;
 
     private static async Task<string> FreeSlugAsync(ComityDb db, ImportSession session, WxrItem item, string headline, CancellationToken cancel)
     {
