@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Comity.Browser.Tests;
 
-/// <summary>The Chromium of this machine, driven by Playwright; one for all tests.</summary>
+/// <summary>The Chromium of this machine, driven by Playwright; one for all tests. It keeps no third-party cookies.</summary>
 public static class Chromium
 {
     private static readonly Lazy<Task<IBrowser?>> Started = new(StartAsync);
@@ -29,7 +29,8 @@ public static class Chromium
         return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = program,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            // Third-party cookies are blocked, as a reader may have set it and as other browsers do by themselves.
+            Args = ["--test-third-party-cookie-phaseout", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }
 
