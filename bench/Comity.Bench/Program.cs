@@ -5,5 +5,7 @@ if (args is ["try-policy", ..])
     return await TryPolicyBench.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
 if (args is ["long-discussion", ..])
     return await LongDiscussionBench.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 10_000);
+if (args is ["posting", ..])
+    return await PostingBench.RunAsync(args.Length > 1 ? double.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 10);
 BenchmarkSwitcher.FromAssembly(typeof(JudgingBenchmark).Assembly).Run(args);
 return 0;

@@ -68,6 +68,7 @@ internal static class HostingSetup
         app.UseMiddleware<Sites.SiteMiddleware>();
         app.UseEmbedding();
         app.Use(ChooseAsync);
+        app.Use(Problems.RefuseWhenCrowdedAsync);
         app.UseAuthentication();
         app.UseMiddleware<ApiGuard>();
         app.UseMiddleware<Members.StaffOnly>();

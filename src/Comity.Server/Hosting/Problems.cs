@@ -1,5 +1,6 @@
 using Comity.Server.Pages.Hosting;
 using Comity.Server.Sites;
+using Comity.Storage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
@@ -22,6 +23,8 @@ internal static class Problems
         var status = StatusOf(context);
         var says = Says(context, status);
         context.Response.StatusCode = status;
+        if (status == StatusCodes.Status503ServiceUnavailable)
+            context.Response.Headers.RetryAfter = "5";
         if (IsForProgram(context.Request))
             await WriteAsync(context, status, says);
         else if (context.RequestServices.GetRequiredService<CurrentSite>().IsKnown)
@@ -57,14 +60,27 @@ internal static class Problems
         413 => Say.TooLarge,
         415 => Say.WrongKindOfContent,
         429 => Say.TooManyRequests,
+        503 => Say.TryAgainSoon,
         >= 500 => Say.OurFault,
         _ => ReasonPhrases.GetReasonPhrase(status) + ".",
     };
 
+    /// <summary>Takes nothing more while very many changes wait already: better said at once than after half a minute.</summary>
+    public static Task RefuseWhenCrowdedAsync(HttpContext context, RequestDelegate next)
+    {
+        const int most = 1000;
+        if (HttpMethods.IsGet(context.Request.Method) || context.RequestServices.GetRequiredService<Writer>().Waiting < most)
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Task.CompletedTask;
+    }
+
     public static ExceptionHandlerOptions ForExceptions { get; } = new()
     {
         ExceptionHandler = ShowAsync,
-        StatusCodeSelector = e => e is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        StatusCodeSelector = e => e is BadHttpRequestException bad ? bad.StatusCode
+            : StorageTrouble.IsFor(e) ? StatusCodes.Status503ServiceUnavailable
+            : StatusCodes.Status500InternalServerError,
         SuppressDiagnosticsCallback = c => c.Exception is BadHttpRequestException,
     };
 }

@@ -105,4 +105,7 @@ public abstract partial class Words
     public abstract string TooManyRequests { get; }
 
     public abstract string OurFault { get; }
+
+    /// <summary>The database cannot be written just now.</summary>
+    public abstract string TryAgainSoon { get; }
 }

@@ -93,4 +93,6 @@ internal sealed partial class Arabic
     public override string TooManyRequests => "طلبات كثيرة جدًا. يُرجى الانتظار قليلًا ثم المحاولة مجددًا.";
 
     public override string OurFault => "حدث خطأ لدينا. وقد سُجّل.";
+
+    public override string TryAgainSoon => "لا يمكن حفظ أي شيء الآن. يُرجى المحاولة مجددًا بعد لحظات؛ لم يُؤخذ شيء مما كتبتم.";
 }

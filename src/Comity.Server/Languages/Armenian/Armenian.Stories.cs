@@ -93,4 +93,6 @@ internal sealed partial class Armenian
     public override string TooManyRequests => "Չափազանց շատ հարցումներ։ Խնդրում ենք մի փոքր սպասել և նորից փորձել։";
 
     public override string OurFault => "Մեր կողմում սխալ տեղի ունեցավ։ Այն գրանցված է։";
+
+    public override string TryAgainSoon => "Հիմա ոչինչ հնարավոր չէ պահել։ Խնդրում ենք փորձել քիչ անց. Ձեր գրածից ոչինչ չի ընդունվել։";
 }

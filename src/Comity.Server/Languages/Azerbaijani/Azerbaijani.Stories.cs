@@ -93,4 +93,6 @@ internal sealed partial class Azerbaijani
     public override string TooManyRequests => "Həddən çox sorğu. Zəhmət olmasa, bir az gözləyib yenidən cəhd edin.";
 
     public override string OurFault => "Bizim tərəfimizdə xəta baş verdi. O, qeydə alınıb.";
+
+    public override string TryAgainSoon => "Hazırda heç nə yadda saxlanıla bilmir. Zəhmət olmasa, bir azdan yenidən cəhd edin; yazdıqlarınızdan heç nə qəbul edilmədi.";
 }

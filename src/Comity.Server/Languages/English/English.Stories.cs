@@ -93,4 +93,6 @@ internal sealed partial class English
     public override string TooManyRequests => "Too many requests. Please wait a little and try again.";
 
     public override string OurFault => "Something went wrong on our side. It has been written down.";
+
+    public override string TryAgainSoon => "Nothing can be saved just now. Please try again in a moment; nothing of what you wrote was taken.";
 }

@@ -93,4 +93,6 @@ internal sealed partial class French
     public override string TooManyRequests => "Trop de demandes. Veuillez patienter un peu et réessayer.";
 
     public override string OurFault => "Une erreur s’est produite de notre côté. Elle a été consignée.";
+
+    public override string TryAgainSoon => "Rien ne peut être enregistré pour le moment. Veuillez réessayer dans un instant ; rien de ce que vous avez écrit n’a été pris en compte.";
 }

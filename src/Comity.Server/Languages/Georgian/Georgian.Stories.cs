@@ -93,4 +93,6 @@ internal sealed partial class Georgian
     public override string TooManyRequests => "მეტისმეტად ბევრი მოთხოვნა. გთხოვთ, ცოტა მოიცადოთ და ხელახლა სცადოთ.";
 
     public override string OurFault => "ჩვენს მხარეს შეცდომა მოხდა. ის ჩაიწერა.";
+
+    public override string TryAgainSoon => "ახლა ვერაფერი შეინახება. გთხოვთ, ცოტა ხანში სცადოთ ხელახლა; თქვენი დაწერილიდან არაფერი მიღებულა.";
 }

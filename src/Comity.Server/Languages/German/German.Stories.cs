@@ -93,4 +93,6 @@ internal sealed partial class German
     public override string TooManyRequests => "Zu viele Anfragen. Bitte warten Sie ein wenig und versuchen Sie es noch einmal.";
 
     public override string OurFault => "Bei uns ist etwas schiefgegangen. Es ist festgehalten.";
+
+    public override string TryAgainSoon => "Gerade kann nichts gespeichert werden. Bitte versuchen Sie es gleich noch einmal; von Ihrem Text wurde nichts übernommen.";
 }

@@ -93,4 +93,6 @@ internal sealed partial class Hebrew
     public override string TooManyRequests => "בקשות רבות מדי. נא להמתין מעט ולנסות שוב.";
 
     public override string OurFault => "משהו השתבש אצלנו. הדבר נרשם.";
+
+    public override string TryAgainSoon => "לא ניתן לשמור דבר כרגע. נסו שוב בעוד רגע; דבר ממה שכתבתם לא נקלט.";
 }

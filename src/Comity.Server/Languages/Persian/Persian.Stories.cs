@@ -93,4 +93,6 @@ internal sealed partial class Persian
     public override string TooManyRequests => "درخواست‌ها بیش از اندازه است. لطفاً کمی صبر کنید و دوباره بکوشید.";
 
     public override string OurFault => "در سوی ما خطایی رخ داد. این خطا ثبت شد.";
+
+    public override string TryAgainSoon => "اکنون نمی‌توان چیزی را ذخیره کرد. لطفاً اندکی بعد دوباره تلاش کنید؛ چیزی از نوشتهٔ شما ثبت نشده است.";
 }

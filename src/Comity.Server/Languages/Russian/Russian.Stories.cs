@@ -93,4 +93,6 @@ internal sealed partial class Russian
     public override string TooManyRequests => "Слишком много запросов. Пожалуйста, подождите немного и попробуйте снова.";
 
     public override string OurFault => "У нас произошла ошибка. Она записана.";
+
+    public override string TryAgainSoon => "Сейчас ничего нельзя сохранить. Попробуйте ещё раз чуть позже; из написанного вами ничего не принято.";
 }

@@ -93,4 +93,6 @@ internal sealed partial class Spanish
     public override string TooManyRequests => "Demasiadas solicitudes. Espere un poco e inténtelo de nuevo, por favor.";
 
     public override string OurFault => "Algo ha fallado por nuestra parte. Ha quedado registrado.";
+
+    public override string TryAgainSoon => "Ahora mismo no se puede guardar nada. Inténtelo de nuevo en un momento; no se ha tomado nada de lo que escribió.";
 }

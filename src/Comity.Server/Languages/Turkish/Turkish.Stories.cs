@@ -93,4 +93,6 @@ internal sealed partial class Turkish
     public override string TooManyRequests => "Çok fazla istek. Lütfen biraz bekleyip yeniden deneyin.";
 
     public override string OurFault => "Bizim tarafımızda bir şeyler ters gitti. Kayda geçirildi.";
+
+    public override string TryAgainSoon => "Şu anda hiçbir şey kaydedilemiyor. Lütfen birazdan yeniden deneyin; yazdıklarınızdan hiçbir şey alınmadı.";
 }

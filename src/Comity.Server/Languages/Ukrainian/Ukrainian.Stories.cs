@@ -93,4 +93,6 @@ internal sealed partial class Ukrainian
     public override string TooManyRequests => "Забагато запитів. Будь ласка, трохи зачекайте й спробуйте знову.";
 
     public override string OurFault => "У нас сталася помилка. Її записано.";
+
+    public override string TryAgainSoon => "Зараз нічого не можна зберегти. Спробуйте ще раз за мить; з написаного вами нічого не прийнято.";
 }

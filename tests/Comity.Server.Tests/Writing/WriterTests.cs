@@ -1,0 +1,160 @@
+using Comity.Server.Tests.Harness;
+using Comity.Storage;
+using Comity.Storage.Ledger;
+using Comity.Storage.Stories;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Comity.Server.Tests.Writing;
+
+public sealed class WriterTests
+{
+    private static readonly AsyncLocal<string?> s_flow = new();
+
+    [Fact]
+    public async Task Changes_that_wait_together_are_committed_together_and_answered_only_then()
+    {
+        await using var paper = await Paper.StartAsync();
+        var writer = paper.Services.GetRequiredService<Writer>();
+        var (hold, late) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var first = writer.RunAsync(Add(paper, "first", hold.Task));
+        var second = writer.RunAsync(Add(paper, "second"));
+        var third = writer.RunAsync(Add(paper, "third", late.Task));
+        hold.SetResult();
+        while (writer.Waiting > 0)
+            await Task.Yield();
+
+        // The third has begun, so the others have run; nobody sees them, and nobody was told that they are done.
+        (first.IsCompleted, second.IsCompleted).ShouldBe((false, false));
+        (await SlugsAsync(paper)).ShouldBeEmpty();
+        late.SetResult();
+        await Task.WhenAll(first, second, third);
+        (await SlugsAsync(paper)).ShouldBe(["first", "second", "third"]);
+    }
+
+    [Fact]
+    public async Task One_that_throws_leaves_nothing_behind_and_harms_no_other()
+    {
+        await using var paper = await Paper.StartAsync();
+        var writer = paper.Services.GetRequiredService<Writer>();
+        var ledger = paper.Services.GetRequiredService<LedgerWriter>();
+        var hold = new TaskCompletionSource();
+        var all = Enumerable.Range(0, 150).Select(i => writer.RunAsync(async (db, cancel) =>
+        {
+            if (i == 0)
+                await hold.Task;
+            db.Stories.Add(New(paper, $"story-{i:000}"));
+            await ledger.AppendAsync(db, paper.Site.Id, new LedgerEvent { Kind = LedgerKind.CommentPublish, At = paper.Time.GetUtcNow(), Subject = "comment:1", Policy = 1 }, cancel);
+            await db.SaveChangesAsync(cancel);
+            if (i % 10 == 3)
+                throw new InvalidDataException("after the save");
+        })).ToList();
+        hold.SetResult();
+        foreach (var (i, task) in all.Index())
+        {
+            if (i % 10 == 3)
+                await Should.ThrowAsync<InvalidDataException>(task);
+            else
+                await task;
+        }
+
+        (await SlugsAsync(paper)).ShouldBe(Enumerable.Range(0, 150).Where(i => i % 10 != 3).Select(i => $"story-{i:000}"));
+        (await paper.ReadAsync(db => db.LedgerEntries.CountAsync(e => e.SiteId == paper.Site.Id))).ShouldBe(1 + 135);
+    }
+
+    [Fact]
+    public async Task One_that_is_withdrawn_while_it_waits_never_runs_and_its_caller_hears_at_once()
+    {
+        await using var paper = await Paper.StartAsync();
+        var writer = paper.Services.GetRequiredService<Writer>();
+        var hold = new TaskCompletionSource();
+        var first = writer.RunAsync(Add(paper, "first", hold.Task));
+        using var gone = new CancellationTokenSource();
+        var second = writer.RunAsync(Add(paper, "second"), gone.Token);
+        await gone.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(second);
+        first.IsCompleted.ShouldBeFalse();
+        hold.SetResult();
+        await first;
+        await writer.RunAsync(Add(paper, "third"));
+        (await SlugsAsync(paper)).ShouldBe(["first", "third"]);
+    }
+
+    [Fact]
+    public async Task Each_runs_in_the_flow_of_its_caller_with_a_context_that_knows_nothing_of_the_others()
+    {
+        await using var paper = await Paper.StartAsync();
+        var writer = paper.Services.GetRequiredService<Writer>();
+        var hold = new TaskCompletionSource();
+        var first = writer.RunAsync(Add(paper, "first", hold.Task));
+        var seen = await Task.WhenAll<string?>([ReleaseAsync(hold), .. Enumerable.Range(0, 20).Select<int, Task<string?>>(async i =>
+        {
+            s_flow.Value = $"caller {i}";
+            return await writer.RunAsync(async (db, _) =>
+            {
+                await Task.Yield();
+                db.ChangeTracker.Entries().ShouldBeEmpty();
+                db.Stories.Add(New(paper, $"s{i}"));
+                return s_flow.Value;
+            });
+        })]);
+        seen[1..].ShouldBe(Enumerable.Range(0, 20).Select(i => $"caller {i}"));
+        await first;
+    }
+
+    [Fact]
+    public async Task At_the_end_what_waits_is_still_done_and_more_is_refused()
+    {
+        await using var paper = await Paper.StartAsync();
+        var writer = new Writer(paper.Services.GetRequiredService<IDbContextFactory<ComityDb>>(), [], []);
+        var hold = new TaskCompletionSource();
+        var waiting = Enumerable.Range(0, 100).Select(i => writer.RunAsync(Add(paper, $"s{i:00}", i == 0 ? hold.Task : null))).ToList();
+        var end = writer.DisposeAsync().AsTask();
+        var late = await Should.ThrowAsync<ObjectDisposedException>(writer.RunAsync(Add(paper, "late")));
+        StorageTrouble.IsFor(late).ShouldBeTrue();
+        hold.SetResult();
+        await end;
+        await Task.WhenAll(waiting);
+        (await SlugsAsync(paper)).Count.ShouldBe(100);
+    }
+
+#if !POSTGRES
+    [Fact]
+    public async Task When_the_commit_fails_nobody_of_the_batch_is_told_that_it_is_done()
+    {
+        await using var paper = await Paper.StartAsync();
+        var writer = paper.Services.GetRequiredService<Writer>();
+        var hold = new TaskCompletionSource();
+        var first = writer.RunAsync(Add(paper, "first", hold.Task));
+        var second = writer.RunAsync((db, cancel) => db.Database.ExecuteSqlAsync(
+            $"CREATE TABLE whole (id INTEGER PRIMARY KEY); CREATE TABLE part (id INTEGER REFERENCES whole DEFERRABLE INITIALLY DEFERRED); INSERT INTO part VALUES (1)", cancel));
+        hold.SetResult();
+        await Should.ThrowAsync<SqliteException>(first);
+        await Should.ThrowAsync<SqliteException>(second);
+        await writer.RunAsync(Add(paper, "third"));
+        (await SlugsAsync(paper)).ShouldBe(["third"]);
+    }
+#endif
+
+    private static Func<ComityDb, CancellationToken, Task> Add(Paper paper, string slug, Task? until = null) => async (db, _) =>
+    {
+        if (until is not null)
+            await until;
+        db.Stories.Add(New(paper, slug));
+    };
+
+    private static async Task<string?> ReleaseAsync(TaskCompletionSource hold)
+    {
+        await Task.Yield();
+        hold.SetResult();
+        return null;
+    }
+
+    private static Story New(Paper paper, string slug) => new()
+    {
+        SiteId = paper.Site.Id, Slug = slug, Headline = "A story", BodyMarkdown = "Text.", BodyHtml = "<p>Text.</p>", CreatedAt = Paper.Begin, PublishedAt = Paper.Begin,
+    };
+
+    private static Task<List<string>> SlugsAsync(Paper paper) => paper.ReadAsync(db => db.Stories.Select(s => s.Slug).Order().ToListAsync());
+}
