@@ -22,6 +22,8 @@ internal static class DiscussionSetup
         services.AddSingleton<PostingLimits>();
         services.AddSingleton<ProofOfWork>();
         services.AddSingleton<FormTickets>();
+        services.AddSingleton<RecentTexts>();
+        services.AddSingleton<Judging.Surroundings>();
         services.AddSingleton<Judging>();
         services.AddSingleton<Statements>();
         services.AddSingleton<DiscussionRecord>();

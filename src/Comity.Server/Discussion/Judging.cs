@@ -25,8 +25,10 @@ internal sealed record JudgedText(string Text, AuthorFacts Author)
 }
 
 /// <summary>Gathers what a judgement may depend on and has the policy in force decide. Stores nothing.</summary>
-internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDirectory sites, Settings settings, TimeProvider time)
+internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDirectory sites, RecentTexts recent, Judging.Surroundings around)
 {
+    internal sealed record Surroundings(Settings Settings, TimeProvider Time);
+
     internal const int OwnEarlier = 20;
     internal const int StoryEarlier = 50;
     internal const int MostCounted = 100;
@@ -39,7 +41,7 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
     public async Task<Decision> DecideAsync(ComityDb db, int siteId, Story? story, JudgedText text, CancellationToken cancel = default)
     {
         var judge = await policies.InForceAsync(siteId, cancel);
-        var now = time.GetUtcNow();
+        var now = around.Time.GetUtcNow();
         return judge.Decide(new Submission
         {
             Text = text.Text,
@@ -60,7 +62,7 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
     {
         var site = sites.ById(siteId) ?? throw new InvalidOperationException($"There is no site {siteId}.");
         var staff = await db.SiteStaff.Where(s => s.SiteId == siteId).Join(db.Members, s => s.MemberId, m => m.Id, (_, m) => m.DisplayName).ToListAsync(cancel);
-        var hosts = Uri.TryCreate(settings.PublicUrl, UriKind.Absolute, out var address) ? [.. site.Hosts, address.Host] : site.Hosts;
+        var hosts = Uri.TryCreate(around.Settings.PublicUrl, UriKind.Absolute, out var address) ? [.. site.Hosts, address.Host] : site.Hosts;
         return new StoryFacts
         {
             Headline = story?.Headline ?? "",
@@ -76,22 +78,22 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
     internal Task<StoryFacts> SiteFactsAsync(ComityDb db, int siteId, CancellationToken cancel) => StoryFactsAsync(db, siteId, null, cancel);
 
     /// <summary>Refused and withdrawn texts are left out: nobody reads them, and correcting one is no repetition.</summary>
-    private static async Task<List<EarlierText>> EarlierAsync(ComityDb db, Story? story, JudgedText text, DateTimeOffset now, CancellationToken cancel)
+    private async Task<List<EarlierText>> EarlierAsync(ComityDb db, Story? story, JudgedText text, DateTimeOffset now, CancellationToken cancel)
     {
-        var earlier = new List<EarlierText>();
-        var standing = db.Comments.AsNoTracking().Where(c => c.Id != text.CommentId && (c.State == CommentState.Published || c.State == CommentState.Held));
+        var found = new List<EarlierComment>();
+        var standing = db.Comments.Where(c => c.Id != text.CommentId && (c.State == CommentState.Published || c.State == CommentState.Held));
         if (text.AuthorId is { } author)
         {
             var since = now.AddHours(-24);
-            earlier.AddRange(await standing.Where(c => c.AuthorId == author && c.CreatedAt >= since)
+            found.AddRange(await standing.Where(c => c.AuthorId == author && c.CreatedAt >= since)
                 .OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id).Take(OwnEarlier)
-                .Select(c => new EarlierText(c.Body, true, c.CreatedAt)).ToListAsync(cancel));
+                .Select(c => new EarlierComment(c.Id, c.Revision, true, c.CreatedAt)).ToListAsync(cancel));
         }
 
         if (story is not null)
-            earlier.AddRange(await standing.Where(c => c.StoryId == story.Id && c.AuthorId != (text.AuthorId ?? 0) && c.Number != null)
+            found.AddRange(await standing.Where(c => c.StoryId == story.Id && c.AuthorId != (text.AuthorId ?? 0) && c.Number != null)
                 .OrderByDescending(c => c.Number).Take(StoryEarlier)
-                .Select(c => new EarlierText(c.Body, false, c.CreatedAt)).ToListAsync(cancel));
-        return earlier;
+                .Select(c => new EarlierComment(c.Id, c.Revision, false, c.CreatedAt)).ToListAsync(cancel));
+        return await recent.OfAsync(db, found, cancel);
     }
 }

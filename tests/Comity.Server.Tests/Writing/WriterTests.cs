@@ -153,7 +153,13 @@ public sealed class WriterTests
 
     private static Story New(Paper paper, string slug) => new()
     {
-        SiteId = paper.Site.Id, Slug = slug, Headline = "A story", BodyMarkdown = "Text.", BodyHtml = "<p>Text.</p>", CreatedAt = Paper.Begin, PublishedAt = Paper.Begin,
+        SiteId = paper.Site.Id,
+        Slug = slug,
+        Headline = "A story",
+        BodyMarkdown = "Text.",
+        BodyHtml = "<p>Text.</p>",
+        CreatedAt = Paper.Begin,
+        PublishedAt = Paper.Begin,
     };
 
     private static Task<List<string>> SlugsAsync(Paper paper) => paper.ReadAsync(db => db.Stories.Select(s => s.Slug).Order().ToListAsync());

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Comity.Policy;
+using Comity.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Discussion;
+
+/// <summary>A comment that a new one may repeat.</summary>
+/// <param name="Revision">With the id it names a text that never changes.</param>
+/// <param name="Own">By the author of the new one.</param>
+internal sealed record EarlierComment(long Id, int Revision, bool Own, DateTimeOffset At);
+
+/// <summary>
+/// The texts that new comments are compared with. Under a lively story they are the same from one comment to the next, so they are
+/// kept with their fingerprints, which cost more to make than all else in a judgement.
+/// </summary>
+internal sealed class RecentTexts
+{
+    /// <summary>About 10 MiB; then it begins anew.</summary>
+    private const int Most = 5000;
+
+    private readonly ConcurrentDictionary<EarlierComment, EarlierText> kept = new();
+
+    public async Task<List<EarlierText>> OfAsync(ComityDb db, List<EarlierComment> comments, CancellationToken cancel)
+    {
+        if (kept.Count > Most)
+            kept.Clear();
+        var texts = comments.ConvertAll(c => kept.GetValueOrDefault(c));
+        var missing = comments.Where((_, i) => texts[i] is null).Select(c => c.Id).ToList();
+        if (missing.Count == 0)
+            return texts!;
+        var bodies = await db.Comments.Where(c => missing.Contains(c.Id)).Select(c => new { c.Id, c.Body }).ToDictionaryAsync(c => c.Id, c => c.Body, cancel);
+        for (var i = 0; i < comments.Count; i++)
+            texts[i] ??= kept[comments[i]] = new EarlierText(bodies[comments[i].Id], comments[i].Own, comments[i].At);
+        return texts!;
+    }
+}
