@@ -11,11 +11,12 @@ internal static class PostingBench
 {
     public static async Task<int> RunAsync(double seconds)
     {
-        using var server = await ServerProcess.StartAsync();
+        await using var paper = await BenchPaper.MakeAsync();
+        using var server = await ServerProcess.StartAsync(paper);
         var texts = Texts.OfAbout(200).Where(t => t.Length < 600).ToList();
         // The first thousands of requests run half-compiled.
         await LoadAsync(server, 64, seconds, texts);
-        var sync = Sync(server.Data);
+        var sync = Sync(paper.Data);
         Say($"one write and fsync of this disk: median {sync:0.00} ms");
         foreach (var connections in (int[])[1, 16, 64])
         {
@@ -64,7 +65,7 @@ internal static class PostingBench
     }
 
     /// <summary>So that no comment repeats another.</summary>
-    private static string Words(int guest, int i) => $"The {Number(i)} boat of the {Number(guest)} pier, seen on a day when the water stood {Number(i * 31 + guest)} hands high.";
+    internal static string Words(int guest, int i) => $"The {Number(i)} boat of the {Number(guest)} pier, seen on a day when the water stood {Number(i * 31 + guest)} hands high.";
 
     private static string Number(int n) => string.Concat(n.ToString(CultureInfo.InvariantCulture).Select(d => "nouptafimesh"[d - '0'] + "ae"));
 

@@ -9,14 +9,52 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Comity.Bench;
 
-/// <summary>A Comity of its own in a process of its own over a fresh data folder, with one story, and no limits on how fast people post.</summary>
+/// <summary>An installation of its own in a fresh data folder, with one story; on PostgreSQL when COMITY_BENCH_DATABASE names an empty database.</summary>
+internal sealed class BenchPaper : IAsyncDisposable
+{
+    private readonly Microsoft.AspNetCore.Builder.WebApplication app;
+
+    private BenchPaper(Microsoft.AspNetCore.Builder.WebApplication built, string data) => (app, Data) = (built, data);
+
+    public string Data { get; }
+
+    public static string Database => Environment.GetEnvironmentVariable("COMITY_BENCH_DATABASE") ?? "";
+
+    /// <summary>Reads and writes beside the servers.</summary>
+    public IServiceProvider Services => app.Services;
+
+    public string[] Settings => SettingsFor(Data);
+
+    public static async Task<BenchPaper> MakeAsync()
+    {
+        var data = Directory.CreateTempSubdirectory("comity-bench-").FullName;
+        var built = Comity.Server.Program.Build(Startup.Read(SettingsFor(data)));
+        await Installation.PrepareAsync(built.Services, demo: false);
+        var site = built.Services.GetRequiredService<SiteDirectory>().All[0].Id;
+        await built.Services.GetRequiredService<Writer>().RunAsync((db, _) =>
+        {
+            var now = TimeProvider.System.GetUtcNow();
+            db.Stories.Add(new Story { SiteId = site, Slug = "bench", Headline = "The ferry stays", BodyMarkdown = "Text.", BodyHtml = "<p>Text.</p>", CreatedAt = now, PublishedAt = now });
+            return Task.CompletedTask;
+        });
+        return new BenchPaper(built, data);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        Directory.Delete(Data, recursive: true);
+    }
+
+    private static string[] SettingsFor(string data) => ["--Comity:Data=" + data, "--Comity:Database=" + Database, "--Logging:LogLevel:Default=Warning"];
+}
+
+/// <summary>A server in a process of its own, without limits on how fast people post.</summary>
 internal sealed class ServerProcess : IDisposable
 {
     private readonly Process process;
 
-    private ServerProcess(Process started, string data, int port) => (process, Data, Port) = (started, data, port);
-
-    public string Data { get; }
+    private ServerProcess(Process started, int port) => (process, Port) = (started, port);
 
     public int Port { get; }
 
@@ -40,59 +78,37 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    /// <param name="seed">Runs over the prepared database before the server starts.</param>
-    public static async Task<ServerProcess> StartAsync(Func<IServiceProvider, Story, Task>? seed = null)
+    /// <summary>Ready to answer when the task completes.</summary>
+    public static async Task<ServerProcess> StartAsync(BenchPaper paper)
     {
-        var data = Directory.CreateTempSubdirectory("comity-bench-").FullName;
-        string[] settings = ["--Comity:Data=" + data, "--Comity:Database=" + (Environment.GetEnvironmentVariable("COMITY_BENCH_DATABASE") ?? ""), "--Logging:LogLevel:Default=Warning"];
-        await using (var app = Comity.Server.Program.Build(Startup.Read(settings)))
-        {
-            await Installation.PrepareAsync(app.Services, demo: false);
-            var story = await AddStoryAsync(app.Services);
-            if (seed is not null)
-                await seed(app.Services, story);
-        }
-
         var port = FreePort();
         var started = Process.Start(new ProcessStartInfo("dotnet", [
-            Path.Combine(AppContext.BaseDirectory, "comity.dll"), .. settings, $"--urls=http://127.0.0.1:{port}",
+            Path.Combine(AppContext.BaseDirectory, "comity.dll"), .. paper.Settings, $"--urls=http://127.0.0.1:{port}",
             "--Comity:Discussion:PostsPerMinutePerAuthor=1000000", "--Comity:Discussion:PostsPerMinutePerAddress=1000000",
             "--Comity:Discussion:LoadOfGuestsPerMinute=1000000", "--Comity:Discussion:MinimumSecondsToFill=0",
-        ]))!;
+        ]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        started.BeginOutputReadLine();
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         for (var attempt = 0; ; attempt++)
         {
             try
             {
                 (await client.GetAsync(new Uri("/stories/bench", UriKind.Relative))).EnsureSuccessStatusCode();
-                return new ServerProcess(started, data, port);
+                return new ServerProcess(started, port);
             }
-            catch (HttpRequestException) when (attempt < 300 && !started.HasExited)
+            catch (HttpRequestException) when (attempt < 600 && !started.HasExited)
             {
                 await Task.Delay(100);
             }
         }
     }
 
+    /// <summary>Without any warning (SIGKILL).</summary>
     public void Dispose()
     {
         process.Kill();
         process.WaitForExit();
         process.Dispose();
-        Directory.Delete(Data, recursive: true);
-    }
-
-    private static async Task<Story> AddStoryAsync(IServiceProvider services)
-    {
-        var site = services.GetRequiredService<SiteDirectory>().All[0].Id;
-        return await services.GetRequiredService<Writer>().RunAsync(async (db, cancel) =>
-        {
-            var now = TimeProvider.System.GetUtcNow();
-            var story = new Story { SiteId = site, Slug = "bench", Headline = "The ferry stays", BodyMarkdown = "Text.", BodyHtml = "<p>Text.</p>", CreatedAt = now, PublishedAt = now };
-            db.Stories.Add(story);
-            await db.SaveChangesAsync(cancel);
-            return story;
-        });
     }
 
     private static int FreePort()
