@@ -121,6 +121,25 @@ public sealed class WriterTests
 
 #if !POSTGRES
     [Fact]
+    public async Task Every_connection_flushes_to_the_disk_and_keeps_references_whole_however_often_it_is_opened()
+    {
+        await using var paper = await Paper.StartAsync();
+        var factory = paper.Services.GetRequiredService<IDbContextFactory<ComityDb>>();
+        for (var i = 0; i < 3; i++)
+        {
+            await using var some = await factory.CreateDbContextAsync();
+            await using var other = await factory.CreateDbContextAsync();
+            foreach (var db in new[] { some, other })
+            {
+                await db.Database.OpenConnectionAsync();
+                (await db.Database.SqlQuery<long>($"SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync()).ShouldBe(2);
+                (await db.Database.SqlQuery<long>($"SELECT foreign_keys AS Value FROM pragma_foreign_keys").SingleAsync()).ShouldBe(1);
+                (await db.Database.SqlQuery<string>($"SELECT journal_mode AS Value FROM pragma_journal_mode").SingleAsync()).ShouldBe("wal");
+            }
+        }
+    }
+
+    [Fact]
     public async Task When_the_commit_fails_nobody_of_the_batch_is_told_that_it_is_done()
     {
         await using var paper = await Paper.StartAsync();
