@@ -70,7 +70,7 @@ internal sealed partial class EmbedScripts
 
     /// <summary>The letters are those of the page around.</summary>
     private static string SmallerStyle(string style) =>
-        Letters().Replace(AroundSigns().Replace(WhiteSpace().Replace(StyleComment().Replace(style, ""), " "), "${sign}"), "")
+        Letters().Replace(AroundSigns().Replace(StyleComment().Replace(style, ""), "${sign}"), "")
             .Replace(": ", ":", StringComparison.Ordinal).Replace(";}", "}", StringComparison.Ordinal).Trim();
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
@@ -79,10 +79,7 @@ internal sealed partial class EmbedScripts
     [GeneratedRegex("--(?:serif|sans):[^;]*;", RegexOptions.NonBacktracking)]
     private static partial Regex Letters();
 
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
-    private static partial Regex WhiteSpace();
-
-    [GeneratedRegex(" ?(?<sign>[{};,>]) ?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s*(?<sign>[{};,>])\s*", RegexOptions.NonBacktracking)]
     private static partial Regex AroundSigns();
 
     private sealed class Script

@@ -93,7 +93,8 @@ const attach = (root, foreign, start) => {
   const tellNews = () => one("[data-do=news]") && tell(one("[data-do=news]"), news.size);
 
   const show = (page, at) => {
-    if (!page) return;
+    // An answer may come when another article stands here already.
+    if (!page || end.signal.aborted) return;
     root.replaceChildren(...page.children);
     opened();
     if (at) look(comment(at));
