@@ -56,12 +56,12 @@ public static class Program
         builder.Services.AddNotices();
         builder.Services.AddEmbedding();
         builder.Services.AddPerspective();
-        builder.Services.AddArchive();
+        builder.AddArchive(startup.Settings);
         builder.Services.AddAlerts();
         builder.Services.AddNotify();
         builder.Services.AddWebhooks();
         builder.Services.AddImport();
-        builder.Services.AddOperating();
+        builder.AddOperating();
 
         var app = builder.Build();
         app.UseHosting();

@@ -119,6 +119,11 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
     /// <exception cref="NotSupportedException">The database is a server with its own backup; the message says which command.</exception>
     public abstract Task CopyToAsync(string file, CancellationToken cancel);
 
+    /// <summary>Reads every page of the database.</summary>
+    /// <returns>The first damage; null: none was found.</returns>
+    /// <exception cref="NotSupportedException">The database is a server, which looks after its own pages.</exception>
+    public abstract Task<string?> FindDamageAsync(CancellationToken cancel);
+
     /// <summary>Begins a transaction that sees one moment of the database throughout and keeps no writer waiting.</summary>
     public abstract Task BeginSnapshotAsync(CancellationToken cancel);
 

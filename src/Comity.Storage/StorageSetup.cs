@@ -46,6 +46,9 @@ public static class StorageSetup
         return services;
     }
 
+    /// <summary>A copy of the embedded database that nobody writes to, to be looked at.</summary>
+    public static ComityDb OpenCopy(string file) => SqliteComityDb.OpenCopy(file);
+
     /// <summary>The identity tables' form, read from the services by the model; the one with passkeys.</summary>
     internal static IServiceCollection AddIdentitySchema(this IServiceCollection services) =>
         services.Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3);

@@ -15,7 +15,7 @@ public sealed class Backup(IDbContextFactory<ComityDb> factory, Settings setting
     /// <exception cref="ArchiveException">It cannot be written, or the database is a server with a backup of its own.</exception>
     public async Task WriteAsync(string file, CancellationToken cancel = default)
     {
-        var copy = Path.Combine(settings.Data, DatabaseName + ".backup");
+        var copy = Path.Combine(settings.Data, CopyOf(Path.GetFileName(file)));
         File.Delete(copy);
         try
         {
@@ -38,6 +38,9 @@ public sealed class Backup(IDbContextFactory<ComityDb> factory, Settings setting
             File.Delete(copy);
         }
     }
+
+    /// <summary>Where the copy of the database lies until it is in the backup of that name; two at once do not meet.</summary>
+    internal static string CopyOf(string name) => $"{DatabaseName}.{name}.backup";
 
     /// <summary>Puts a backup into an empty data folder.</summary>
     /// <exception cref="ArchiveException">The folder holds a paper, or the file is not a backup.</exception>

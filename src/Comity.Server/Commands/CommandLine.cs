@@ -34,6 +34,7 @@ internal static class CommandLine
             verb.Urls,
             ServeCommand.Demo(verb),
             ServeCommand.Serve(verb),
+            HealthCommand.Health(verb),
             SiteCommands.Site(verb),
             StoryCommands.Story(verb),
             PolicyCommands.Policy(verb),

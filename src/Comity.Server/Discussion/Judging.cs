@@ -42,7 +42,7 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
     {
         var judge = await policies.InForceAsync(siteId, cancel);
         var now = around.Time.GetUtcNow();
-        return judge.Decide(new Submission
+        var submission = new Submission
         {
             Text = text.Text,
             Author = text.AuthorId is { } id ? text.Author with { PublishedComments = await CountAsync(db, siteId, id, cancel) } : text.Author,
@@ -51,7 +51,12 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
             Now = now,
             Earlier = await EarlierAsync(db, story, text, now, cancel),
             Outside = text.Outside,
-        });
+        };
+        using var trace = ComityMeter.Traces.StartActivity("judge");
+        var begun = around.Time.GetTimestamp();
+        var decision = judge.Decide(submission);
+        ComityMeter.Judging.Record(around.Time.GetElapsedTime(begun).TotalSeconds, new KeyValuePair<string, object?>("verdict", FindingJson.Word(decision.Verdict)));
+        return decision;
     }
 
     private static Task<int> CountAsync(ComityDb db, int siteId, long authorId, CancellationToken cancel) =>

@@ -1,5 +1,6 @@
 using System.Net;
 using Comity.Server.Embedding;
+using Comity.Server.Operating;
 using Comity.Server.Pages.Shared;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -60,7 +61,7 @@ internal static class HostingSetup
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(Problems.ForExceptions);
         app.UseStatusCodePages(c => Problems.ShowAsync(c.HttpContext));
-        app.Use(Operating.Health.UseAsync);
+        app.UseOperating();
         app.UseStaticFiles();
         app.Use(Perspective.CutAddress.UseAsync);
         app.UseRouting();

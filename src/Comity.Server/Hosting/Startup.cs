@@ -50,6 +50,20 @@ public sealed class Startup
     /// <summary>The same settings on another clock and a free port of the loopback interface.</summary>
     internal Startup On(TimeProvider time) => new([.. settingArgs, "--urls=http://127.0.0.1:0"], Settings) { Time = time, Override = Override };
 
+    /// <summary>Where a program with these settings serves, as seen from this machine.</summary>
+    internal Uri ListensAt
+    {
+        get
+        {
+            var configuration = new ConfigurationBuilder();
+            AddSources(configuration, settingArgs);
+            var first = configuration.Build()["urls"]?.Split(';')[0];
+            var address = BindingAddress.Parse(string.IsNullOrEmpty(first) ? DefaultUrl : first);
+            var host = address.Host is "+" or "*" or "0.0.0.0" or "[::]" ? "localhost" : address.Host;
+            return new UriBuilder(address.Scheme, host, address.Port).Uri;
+        }
+    }
+
     internal WebApplicationBuilder CreateBuilder()
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions

@@ -22,6 +22,10 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
         throw new NotSupportedException("A PostgreSQL database is backed up with pg_dump; comity export writes the whole paper to one file.");
 
     /// <inheritdoc/>
+    public override Task<string?> FindDamageAsync(CancellationToken cancel) =>
+        throw new NotSupportedException("A PostgreSQL database is checked with pg_amcheck.");
+
+    /// <inheritdoc/>
     public override Task BeginSnapshotAsync(CancellationToken cancel) =>
         Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
 

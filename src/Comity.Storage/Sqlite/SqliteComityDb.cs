@@ -28,6 +28,23 @@ public sealed class SqliteComityDb(DbContextOptions<SqliteComityDb> options) : C
         await Database.ExecuteSqlAsync($"VACUUM INTO {file}", cancel);
 
     /// <inheritdoc/>
+    public override async Task<string?> FindDamageAsync(CancellationToken cancel)
+    {
+        var says = await Database.SqlQuery<string>($"""SELECT "integrity_check" AS "Value" FROM pragma_integrity_check LIMIT 1""").ToListAsync(cancel);
+        return says is ["ok"] ? null : says.FirstOrDefault() ?? "it does not say what";
+    }
+
+    /// <summary>A copy that nobody writes to, to be looked at.</summary>
+    internal static SqliteComityDb OpenCopy(string file) =>
+        // Without a pool: the copy is deleted afterwards, and an open handle would keep its space.
+        new(new DbContextOptionsBuilder<SqliteComityDb>()
+            .UseSqlite($"Data Source={file};Pooling=False")
+            .UseApplicationServiceProvider(s_identity)
+            .Options);
+
+    private static readonly ServiceProvider s_identity = new ServiceCollection().AddIdentitySchema().BuildServiceProvider();
+
+    /// <inheritdoc/>
     public override async Task BeginSnapshotAsync(CancellationToken cancel)
     {
         await Database.OpenConnectionAsync(cancel);

@@ -87,6 +87,18 @@ public sealed class HealthTests
         (there.Opened - before).ShouldBeLessThan(20, "two for the checks; jobs that begin may add a few");
     }
 
+    [Theory]
+    [InlineData("", "http://localhost:5080/")]
+    [InlineData("--urls=http://+:81;https://x.example", "http://localhost:81/")]
+    [InlineData("--urls=http://127.0.0.1:82", "http://127.0.0.1:82/")]
+    [InlineData("--urls=http://[::]:83", "http://localhost:83/")]
+    public void The_verb_asks_where_the_program_listens(string setting, string address)
+    {
+        var data = Databases.NewFolder();
+        Comity.Server.Hosting.Startup.Read(["--Comity:Data=" + data, setting.Length == 0 ? "--urls=" : setting]).ListensAt.ToString().ShouldBe(address);
+        Directory.Delete(data);
+    }
+
     private static async Task<(HttpStatusCode Status, System.Net.Http.Headers.HttpResponseHeaders Headers, JsonElement Body)> AskAsync(Paper paper, string path, string? host = null)
     {
         using var client = paper.NewClient();

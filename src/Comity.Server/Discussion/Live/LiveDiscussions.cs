@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Threading.Channels;
 using Comity.Server.Hosting;
+using Comity.Storage;
 
 namespace Comity.Server.Discussion.Live;
 
@@ -56,12 +57,14 @@ public sealed class LiveDiscussions
                 if (discussion.IsGone)
                     continue;
                 discussion.Pages.Add(page);
+                ComityMeter.LiveReaders.Add(1);
                 var missed = Missed(discussion, after);
                 Forget(storyId);
                 return (missed, new Subscription<LiveNews>(page.Reader, () =>
                 {
                     lock (discussion)
                         discussion.Pages.Remove(page);
+                    ComityMeter.LiveReaders.Add(-1);
                 }));
             }
         }
