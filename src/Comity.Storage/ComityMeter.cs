@@ -25,9 +25,6 @@ public static class ComityMeter
     /// <summary>In seconds, the disk's part (fsync) included.</summary>
     public static Histogram<double> WriterCommit { get; } = Seconds("comity.writer.commit", "How long a commit took until it was durable");
 
-    /// <summary>Rendered pages of discussions, tagged <c>result</c>: hit, miss or stale.</summary>
-    public static Counter<long> PagesCache { get; } = s_meter.CreateCounter<long>("comity.pages.cache", "{request}", "Rendered pages asked of the cache");
-
     /// <summary>In seconds, tagged <c>verdict</c>.</summary>
     public static Histogram<double> Judging { get; } = Seconds("comity.judging.duration", "How long the policy took to judge a text");
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 using Comity.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +34,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IBef
         var waiting = new WaitingChange<T>(change, cancel);
         await using var withdrawing = cancel.UnsafeRegister(static c => ((WaitingChange<T>)c!).Withdraw(), waiting);
         ObjectDisposedException.ThrowIf(!queue.Writer.TryWrite(waiting), this);
+        ComityMeter.WriterQueue.Add(1);
         Start();
         return await waiting.Result;
     }
@@ -68,11 +71,8 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IBef
     {
         while (await queue.Reader.WaitToReadAsync())
         {
-            while (queue.Reader.TryRead(out var first))
-            {
-                if (first.Begin())
-                    await RunBatchAsync(first);
-            }
+            while (TryTake(out var first))
+                await RunBatchAsync(first);
         }
     }
 
@@ -80,7 +80,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IBef
     private async Task RunBatchAsync(WaitingChange first)
     {
         var done = new List<WaitingChange>();
-        var current = first;
+        WaitingChange? current = first;
         try
         {
             await using var db = await factory.CreateDbContextAsync();
@@ -94,11 +94,14 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IBef
                     done.Add(current);
                 else if (done.Count == 0)
                     return;
-                if (done.Count == LargestBatch || !TryTake(out current!))
+                if (done.Count == LargestBatch || !TryTake(out current))
                     break;
             }
 
+            var begun = Stopwatch.GetTimestamp();
             await transaction.CommitAsync();
+            ComityMeter.WriterCommit.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
+            ComityMeter.WriterBatch.Record(done.Count);
         }
         catch (Exception lost)
         {
@@ -112,10 +115,11 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IBef
             Answer(change);
     }
 
-    private bool TryTake(out WaitingChange? next)
+    private bool TryTake([NotNullWhen(true)] out WaitingChange? next)
     {
         while (queue.Reader.TryRead(out next))
         {
+            ComityMeter.WriterQueue.Add(-1);
             if (next.Begin())
                 return true;
         }
