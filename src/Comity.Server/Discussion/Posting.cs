@@ -31,6 +31,8 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
         if (DiscussionGate.ProblemOf(story, settings.Time.GetUtcNow()) is { } closed)
             return Outcome.Cannot(closed);
         var author = await AuthorAsync(db, visitor, input, cancel);
+        if (author?.ErasedAt is not null)
+            return Outcome.Cannot(new Problem(StatusCodes.Status401Unauthorized, Say.SignInFirst));
         if (author is not null && await FirstResultAsync(db, author, input, cancel) is { } first)
             return first;
         var email = input.Email is null ? null : EmailAddress.NormalForm(input.Email);
@@ -121,6 +123,8 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
         guest.DisplayName = input.Name;
         if (input.Email is null)
             return;
+        // Shown to be theirs was the other address.
+        guest.EmailConfirmed &= guest.EmailNormalForm == emailNormalForm;
         guest.Email = input.Email;
         guest.EmailNormalForm = emailNormalForm;
     }

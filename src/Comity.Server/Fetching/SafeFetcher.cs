@@ -35,6 +35,10 @@ public sealed class SafeFetcher(IHttpClientFactory clients, IOptions<FetchingOpt
         {
             throw new FetchException("its server broke off", e);
         }
+        catch (InvalidDataException e)
+        {
+            throw new FetchException("what it sent is damaged", e);
+        }
     }
 
     private async Task<Fetched> FollowAsync(Uri address, FetchRules rules, CancellationToken cancel)

@@ -10,7 +10,7 @@ namespace Comity.Server.Members;
 /// What a guest has written becomes a member's: of the guest of a browser, when its person signs in there; and of guests
 /// who gave an address, when its owner has shown that it is theirs and wants them, from whatever browser they wrote.
 /// </summary>
-public sealed class GuestTakeover(Writer writer, IDbContextFactory<ComityDb> factory, CurrentSite site, IOptions<MembersOptions> options)
+public sealed class GuestTakeover(Writer writer, IDbContextFactory<ComityDb> factory, CurrentSite site, IOptions<MembersOptions> options, TimeProvider time)
 {
     /// <summary>Comments of guests who gave the member's proven address.</summary>
     public async Task<int> CountAsync(Member member, CancellationToken cancel)
@@ -48,10 +48,10 @@ public sealed class GuestTakeover(Writer writer, IDbContextFactory<ComityDb> fac
         return count;
     }
 
-    /// <summary>Sanctions go with the person in any case: signing in is no way around a block.</summary>
-    internal static async Task MoveSanctionsAsync(ComityDb db, Member guest, Member member, CancellationToken cancel)
+    /// <summary>Sanctions go with the person in any case: signing in is no way around a block. Those of sites that the account is not for stay with the guest.</summary>
+    internal async Task MoveSanctionsAsync(ComityDb db, Member guest, Member member, CancellationToken cancel)
     {
-        foreach (var sanction in await db.Sanctions.Where(s => s.MemberId == guest.Id).ToListAsync(cancel))
+        foreach (var sanction in await db.Sanctions.Where(s => s.MemberId == guest.Id && (Reach == null || s.SiteId == null || s.SiteId == Reach)).ToListAsync(cancel))
             sanction.MemberId = member.Id;
         foreach (var note in await db.StaffNotes.Where(n => n.MemberId == guest.Id).ToListAsync(cancel))
             note.MemberId = member.Id;
@@ -69,7 +69,28 @@ public sealed class GuestTakeover(Writer writer, IDbContextFactory<ComityDb> fac
         foreach (var appeal in await db.Appeals.Where(a => a.AuthorId == guest.Id && a.CommentId != null).ToListAsync(cancel))
             appeal.AuthorId = moved.Contains(appeal.CommentId!.Value) ? member.Id : appeal.AuthorId;
         await Alerts.AlertData.MoveAsync(db, guest.Id, member.Id, cancel);
+        await EmptyAsync(db, guest, member, cancel);
         return comments.Count;
+    }
+
+    /// <summary>When all has come along, what the guest's row knows of the person goes: erasing the account later would not find it.</summary>
+    private async Task EmptyAsync(ComityDb db, Member guest, Member member, CancellationToken cancel)
+    {
+        if (Reach is { } only && (await db.Comments.AnyAsync(c => c.AuthorId == guest.Id && c.SiteId != only, cancel)
+            || await db.Sanctions.AnyAsync(s => s.MemberId == guest.Id && s.SiteId != null && s.SiteId != only, cancel)))
+            return;
+        var reported = await db.Reports.Where(r => r.ReporterId == member.Id).Select(r => r.CommentId).ToListAsync(cancel);
+        foreach (var report in await db.Reports.Where(r => r.ReporterId == guest.Id).ToListAsync(cancel))
+        {
+            if (reported.Contains(report.CommentId))
+                report.Text = "";
+            else
+                report.ReporterId = member.Id;
+        }
+
+        guest.DisplayName = Erasure.NoName;
+        (guest.Email, guest.NormalizedEmail, guest.EmailNormalForm, guest.GuestKeyHash) = (null, null, null, null);
+        guest.ErasedAt = time.GetUtcNow();
     }
 
     /// <summary>The site whose comments come along; null: all.</summary>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Comity.Storage;
 using Comity.Storage.Members;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Members;
@@ -49,6 +50,8 @@ public static class NewMembers
             // Tokens made as a reader would open the console's API without a second factor.
             await db.AccessTokens.Where(t => t.MemberId == member.Id && t.Kind == AccessTokenKind.Api && t.EndedAt == null)
                 .ExecuteUpdateAsync(t => t.SetProperty(x => x.EndedAt, appointment.Now), cancel);
+            // Whoever signs for readers must not speak for staff.
+            await db.Set<IdentityUserLogin<long>>().Where(l => l.UserId == member.Id).ExecuteDeleteAsync(cancel);
             db.SiteStaff.Add(new SiteStaff { SiteId = appointment.SiteId, MemberId = member.Id, Role = appointment.Role, Since = appointment.Now });
         }
         else

@@ -60,7 +60,7 @@ public sealed class OpenLink(SignInLinks links, Visitors visitors, MemberNames n
 
     private async Task TakeOverAsync(ComityDb db, Member guest, Member member, bool comments, CancellationToken cancel)
     {
-        await GuestTakeover.MoveSanctionsAsync(db, guest, member, cancel);
+        await tools.Takeover.MoveSanctionsAsync(db, guest, member, cancel);
         if (comments)
             await tools.Takeover.MoveCommentsAsync(db, guest, member, cancel);
     }

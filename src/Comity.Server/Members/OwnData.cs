@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Comity.Server.Sites;
 using Comity.Storage;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Members;
@@ -18,13 +19,15 @@ internal static class OwnData
         var data = new
         {
             Site = site.Site.Name,
-            Member = new { member.Id, member.DisplayName, member.Email, member.IsGuest, member.CreatedAt },
+            Member = new { member.Id, member.DisplayName, member.Email, member.EmailConfirmed, member.IsGuest, member.CreatedAt, member.RenamedAt },
             Roles = await db.SiteStaff.Where(s => s.MemberId == id).Select(s => new { s.SiteId, Role = s.Role.ToString(), s.Since }).ToListAsync(cancel),
             Comments = await db.Comments.Where(c => c.AuthorId == id).OrderBy(c => c.Id)
                 .Select(c => new { c.Id, c.StoryId, c.Number, Name = c.AuthorName, State = c.State.ToString(), c.Body, c.CreatedAt, c.EditedAt }).ToListAsync(cancel),
             Revisions = await db.CommentRevisions.Where(r => db.Comments.Any(c => c.Id == r.CommentId && c.AuthorId == id)).OrderBy(r => r.CommentId).ThenBy(r => r.Number)
                 .Select(r => new { r.CommentId, r.Number, r.Body, r.At, r.Verdict, r.PolicyVersion }).ToListAsync(cancel),
             Reports = await db.Reports.Where(r => r.ReporterId == id).OrderBy(r => r.Id).Select(r => new { r.CommentId, r.Clause, r.Text, r.At }).ToListAsync(cancel),
+            Notices = await db.Notices.Where(n => n.NotifierId == id).OrderBy(n => n.Id)
+                .Select(n => new { n.Id, n.CommentId, n.Law, n.Explanation, n.Name, n.Email, n.FiledAt, Outcome = n.Outcome.ToString(), n.Reasons, n.DecidedAt }).ToListAsync(cancel),
             Reactions = await db.Reactions.Where(r => r.MemberId == id).OrderBy(r => r.CommentId).Select(r => new { r.CommentId, r.Valued, r.At }).ToListAsync(cancel),
             Appeals = await db.Appeals.Where(a => a.AuthorId == id).OrderBy(a => a.Id)
                 .Select(a => new { a.CommentId, a.SanctionId, a.Text, a.FiledAt, Outcome = a.Outcome.ToString(), a.Answer, a.ClosedAt }).ToListAsync(cancel),
@@ -38,6 +41,8 @@ internal static class OwnData
             Visits = await db.StoryVisits.Where(v => v.MemberId == id).OrderBy(v => v.StoryId).Select(v => new { v.StoryId, v.SeenNumber, v.At }).ToListAsync(cancel),
             Tokens = await db.AccessTokens.Where(t => t.MemberId == id).OrderBy(t => t.Id)
                 .Select(t => new { Kind = t.Kind.ToString(), t.Name, t.CreatedAt, t.ExpiresAt, t.EndedAt }).ToListAsync(cancel),
+            SignIns = await db.Set<IdentityUserLogin<long>>().Where(l => l.UserId == id).Select(l => new { l.LoginProvider, l.ProviderKey }).ToListAsync(cancel),
+            Passkeys = await db.Set<IdentityUserPasskey<long>>().Where(p => p.UserId == id).Select(p => new { p.Data.Name, p.Data.CreatedAt }).ToListAsync(cancel),
             Sessions = await db.MemberSessions.Where(s => s.MemberId == id).OrderBy(s => s.Id).Select(s => new { s.Device, s.CreatedAt, s.SeenAt }).ToListAsync(cancel),
         };
         context.Response.Headers.ContentDisposition = "attachment; filename=\"comity-data.json\"";

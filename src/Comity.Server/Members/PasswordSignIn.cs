@@ -73,7 +73,10 @@ public sealed class PasswordSignIn(IDbContextFactory<ComityDb> factory, IPasswor
     {
         if (EmailAddress.Read(email) is not { } address)
             return null;
+        var normal = EmailAddress.NormalForm(address);
         await using var db = await factory.CreateDbContextAsync(cancel);
-        return await SignInRequests.FindAsync(db, EmailAddress.NormalForm(address), null, cancel);
+        // Staff may be readers of another site besides, by an account without a password.
+        return await db.Members.Where(m => m.EmailNormalForm == normal && m.PasswordHash != null && !m.IsGuest && m.ErasedAt == null)
+            .OrderByDescending(m => m.EmailConfirmed).ThenBy(m => m.Id).FirstOrDefaultAsync(cancel);
     }
 }

@@ -109,7 +109,12 @@ internal class Dispatcher(Writer writer, IDbContextFactory<ComityDb> factory, Ca
         {
             message.DueAt = DateTimeOffset.MaxValue;
             if (!carrier.KeepsGivenUp)
+            {
                 message.Payload = "{}";
+                // What a mail server says often names the address.
+                message.LastError = "Given up.";
+            }
+
             tools.Log.LogError("Message {Id} ({Kind}) is given up after {Attempts} attempts.", message.Id, message.Kind, message.Attempts);
         }
     }

@@ -83,9 +83,22 @@ internal sealed class SsoKeys(SafeFetcher fetcher, TimeProvider time, ILogger<Ss
     {
         SecurityAlgorithms.RsaSha256 when key.Kty == "RSA" && key.KeySize >= SmallestRsa => key,
         SecurityAlgorithms.EcdsaSha256 when key is { Kty: "EC", Crv: "P-256" } => key,
-        Ed25519Key.Algorithm when key is { Kty: "OKP", Crv: "Ed25519" } && Base64UrlEncoder.DecodeBytes(key.X) is { Length: 32 } x => new Ed25519Key(new Ed25519PublicKeyParameters(x), key.KeyId),
+        Ed25519Key.Algorithm when key is { Kty: "OKP", Crv: "Ed25519" } && Decoded(key.X) is { Length: 32 } x => new Ed25519Key(new Ed25519PublicKeyParameters(x), key.KeyId),
         _ => null,
     };
+
+    private static byte[]? Decoded(string? text)
+    {
+        try
+        {
+            return text is null ? null : Base64UrlEncoder.DecodeBytes(text);
+        }
+        catch (FormatException)
+        {
+            // One odd key in a published set is no reason to do without the others.
+            return null;
+        }
+    }
 
     private async Task<IReadOnlyList<JsonWebKey>?> FetchAsync(string url, CancellationToken cancel)
     {

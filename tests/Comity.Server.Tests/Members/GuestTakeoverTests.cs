@@ -1,9 +1,11 @@
+using System.Net;
 using Comity.Policy;
 using Comity.Server.Members;
 using Comity.Server.Tests.Harness;
 using Comity.Storage.Discussion;
 using Comity.Storage.Members;
 using Comity.Storage.Moderation;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Tests.Members;
@@ -20,7 +22,7 @@ public sealed class GuestTakeoverTests
         await using var paper = await Paper.StartAsync();
         var guestId = await AddGuestAsync(paper);
         using var browser = paper.NewBrowser();
-        browser.Cookies.Add(paper.Address, new System.Net.Cookie("comity-guest", Secret));
+        browser.Cookies.Add(paper.Address, new Cookie("comity-guest", Secret));
 
         await browser.GoAsync(await paper.AskForLinkAsync(browser, "ada@example.org", "Ada Bell"));
         browser.Text.ShouldContain("posted from this browser as Passer-by (1)");
@@ -47,6 +49,48 @@ public sealed class GuestTakeoverTests
         var memberId = (await MemberAsync(paper, "ada@example.org")).Id;
         (await paper.ReadAsync(db => db.Comments.SingleAsync())).AuthorId.ShouldBe(moved ? memberId : guestId);
         (await paper.ReadAsync(db => db.Sanctions.SingleAsync())).MemberId.ShouldBe(moved ? memberId : guestId);
+        // Nothing of the person stays in a row that erasing the account would not find.
+        var guest = await paper.ReadAsync(db => db.Members.SingleAsync(m => m.Id == guestId));
+        (guest.Email, guest.EmailNormalForm, guest.GuestKeyHash is null, guest.ErasedAt is not null)
+            .ShouldBe(moved ? (null, null, true, true) : ("ADA@example.org", "ada@example.org", false, false));
+    }
+
+    [Fact]
+    public async Task Another_address_is_not_proven_by_the_one_before()
+    {
+        await using var paper = await Paper.StartAsync();
+        var guestId = await AddGuestAsync(paper, "ada@example.org");
+        await paper.WriteAsync(async db =>
+        {
+            (await db.Members.SingleAsync(m => m.Id == guestId)).EmailConfirmed = true;
+            db.Sanctions.Remove(await db.Sanctions.SingleAsync());
+            db.Comments.Remove(await db.Comments.SingleAsync());
+        });
+        using var browser = paper.NewBrowser();
+        browser.Cookies.Add(paper.Address, new Cookie("comity-guest", Secret));
+        foreach (var (email, proven) in new[] { ("Ada@example.org", true), ("victim@example.org", false) })
+        {
+            await browser.GoAsync("/stories/harbour");
+            await browser.SubmitAsync("#comment-form", ("Body", $"The ferry was on time, and I told {proven} people."), ("Name", "Passer-by"), ("Email", email));
+            browser.Status.ShouldBe(HttpStatusCode.OK, browser.Text);
+            var guest = await paper.ReadAsync(db => db.Members.SingleAsync(m => m.Id == guestId));
+            (guest.Email, guest.EmailConfirmed).ShouldBe((email, proven));
+        }
+    }
+
+    [Fact]
+    public async Task Who_becomes_staff_is_no_longer_vouched_for_by_who_signs_for_readers()
+    {
+        await using var paper = await Paper.StartAsync();
+        using var ada = await paper.ReaderAsync();
+        var member = await MemberAsync(paper, "ada@example.org");
+        await paper.WriteAsync(async db =>
+        {
+            db.Add(new IdentityUserLogin<long> { LoginProvider = "sso", ProviderKey = "1", UserId = member.Id });
+            await db.SaveChangesAsync();
+            await NewMembers.AppointAsync(db, new Appointment(paper.Site.Id, "ada@example.org", "Ada", StaffRole.Editor, Paper.Begin));
+        });
+        (await paper.ReadAsync(db => db.Set<IdentityUserLogin<long>>().CountAsync())).ShouldBe(0);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ internal sealed class PushCarrier(Writer writer, IDbContextFactory<ComityDb> fac
 {
     public const string Kind = "push";
 
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(15);
+
     private const int SecondsToLive = 24 * 60 * 60;
 
     internal sealed record Tools(SiteDirectory Sites, PublicAddress Address, TimeProvider Time);
@@ -49,6 +51,8 @@ internal sealed class PushCarrier(Writer writer, IDbContextFactory<ComityDb> fac
         var text = JsonSerializer.SerializeToUtf8Bytes(new { title = tools.Sites.ById(message.SiteId)?.Name, body = view.Says, url = tools.Address.Of($"/alerts/{alert.Id}") }, JsonSerializerOptions.Web);
         using var request = Request(subscription, text);
         using var client = clients.CreateClient(SafeFetcher.Client);
+        // The address is the member's own choice; one that never answers must not keep the others waiting.
+        client.Timeout = s_patience;
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
         if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)
             await writer.RunAsync((d, c) => d.PushSubscriptions.Where(s => s.Id == subscription.Id).ExecuteDeleteAsync(c), cancel);
