@@ -86,7 +86,8 @@ internal sealed class ServerProcess : IDisposable
             Path.Combine(AppContext.BaseDirectory, "comity.dll"), .. paper.Settings, $"--urls=http://127.0.0.1:{port}",
             "--Comity:Discussion:PostsPerMinutePerAuthor=1000000", "--Comity:Discussion:PostsPerMinutePerAddress=1000000",
             "--Comity:Discussion:LoadOfGuestsPerMinute=1000000", "--Comity:Discussion:MinimumSecondsToFill=0",
-        ]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        ])
+        { RedirectStandardOutput = true, UseShellExecute = false })!;
         started.BeginOutputReadLine();
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         for (var attempt = 0; ; attempt++)
