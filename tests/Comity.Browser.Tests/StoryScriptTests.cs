@@ -12,10 +12,7 @@ public sealed class StoryScriptTests
     public async Task Members_post_react_and_follow_live_without_leaving_the_page()
     {
         await using var paper = await Paper.StartAsync();
-        await paper.AddStoryAsync();
-        using var earlier = paper.NewBrowser();
-        await earlier.GoAsync("/stories/harbour");
-        await earlier.SubmitAsync("#comment-form", ("Body", "The old ferry was slow."), ("Name", "Ada"));
+        using var earlier = await AdaAsync(paper);
         using var desk = await paper.SeatAsync(StaffRole.Moderator);
         await using var reader = await Looks.OpenAsync(paper, desk);
         var page = await reader.NewPageAsync();
@@ -44,10 +41,7 @@ public sealed class StoryScriptTests
     public async Task A_comment_put_anew_while_its_reply_form_is_on_the_way_keeps_the_form_and_what_had_the_focus()
     {
         await using var paper = await Paper.StartAsync();
-        await paper.AddStoryAsync();
-        using var earlier = paper.NewBrowser();
-        await earlier.GoAsync("/stories/harbour");
-        await earlier.SubmitAsync("#comment-form", ("Body", "The old ferry was slow."), ("Name", "Ada"));
+        using var earlier = await AdaAsync(paper);
         using var desk = await paper.SeatAsync(StaffRole.Moderator);
         await using var reader = await Looks.OpenAsync(paper, desk);
         var page = await reader.NewPageAsync();
@@ -69,5 +63,15 @@ public sealed class StoryScriptTests
         await Assertions.Expect(page.Locator("#comment-1")).ToBeFocusedAsync();
         arrives.SetResult();
         await Assertions.Expect(page.Locator("#comment-1 + #comment-form textarea")).ToHaveValueAsync("Half a thought");
+    }
+
+    /// <summary>A guest who has written the first comment under the story.</summary>
+    private static async Task<Server.Tests.Harness.Browser> AdaAsync(Paper paper)
+    {
+        await paper.AddStoryAsync();
+        var ada = paper.NewBrowser();
+        await ada.GoAsync("/stories/harbour");
+        await ada.SubmitAsync("#comment-form", ("Body", "The old ferry was slow."), ("Name", "Ada"));
+        return ada;
     }
 }
