@@ -34,6 +34,8 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
 
     public DbSet<Comment> Comments => Set<Comment>();
 
+    public DbSet<CommentImage> CommentImages => Set<CommentImage>();
+
     public DbSet<CommentRevision> CommentRevisions => Set<CommentRevision>();
 
     public DbSet<Reaction> Reactions => Set<Reaction>();

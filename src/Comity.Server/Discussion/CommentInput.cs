@@ -32,6 +32,8 @@ internal sealed record CommentInput
     /// <summary>The token of a nudge that the writer was shown, see <see cref="NudgeCounts"/>.</summary>
     public string? Nudge { get; init; }
 
+    public ImageInput? Image { get; init; }
+
     /// <summary>The sender should have shown work under load and did not.</summary>
     public bool LacksProof { get; init; }
 
@@ -61,6 +63,7 @@ internal sealed record CommentInput
             NewSecret = raw.NewSecret ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)),
             AddressHash = raw.AddressHash,
             Nudge = raw.Nudge,
+            Image = raw.Image,
             LacksProof = guest && raw.LacksProof,
         }, null);
     }
@@ -82,6 +85,8 @@ internal sealed record RawComment(string? Body, string? Name, string? Email)
     public string? AddressHash { get; init; }
 
     public string? Nudge { get; init; }
+
+    public ImageInput? Image { get; init; }
 
     public bool LacksProof { get; init; }
 }

@@ -75,6 +75,7 @@ internal static class DiscussionSetup
         pages.MapGet("{number:int}/report", ReportComment.Show);
         pages.MapPost("{number:int}/report", ReportComment.Handle);
         app.MapGet("/stories/{slug}/events", WatchDiscussion.Handle).ExcludeFromDescription();
+        app.MapGet("/comments/{id:long}/images/{hash}", ShowCommentImage.Handle).ExcludeFromDescription();
         ReadingRoutes.Map(app);
         Warnings.Map(app);
         app.MapDiscussionApi();

@@ -20,6 +20,9 @@ internal sealed record JudgedText(string Text, AuthorFacts Author)
     /// <summary>The comment of which the text is a new version; it cannot repeat itself.</summary>
     public long? CommentId { get; init; }
 
+    /// <summary>What the image sent with it shows; null: none was sent.</summary>
+    public string? ImageAlt { get; init; }
+
     /// <summary>From <see cref="Judging.AskAsync"/>.</summary>
     public required IReadOnlyList<OutsideAnswer> Outside { get; init; }
 }
@@ -56,7 +59,26 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
         var begun = around.Time.GetTimestamp();
         var decision = judge.Decide(submission);
         ComityMeter.Judging.Record(around.Time.GetElapsedTime(begun).TotalSeconds, new KeyValuePair<string, object?>("verdict", FindingJson.Word(decision.Verdict)));
-        return decision;
+        if (text.ImageAlt is { } alt)
+            decision = Described(decision, judge.Decide(submission with { Text = alt, Earlier = [], Outside = null }));
+        var hasImage = text.ImageAlt is not null || await db.Comments.AnyAsync(c => c.Id == text.CommentId && c.ImageHash != null, cancel);
+        return hasImage ? LookedAt(decision) : decision;
+    }
+
+    /// <summary>What refuses the description of the image refuses the comment; its findings mark no words of the text.</summary>
+    private static Decision Described(Decision text, Decision alt) =>
+        text.Verdict == Verdict.Refuse || alt.Verdict != Verdict.Refuse ? text
+        : text with { Verdict = Verdict.Refuse, Findings = [.. alt.Findings.Select(f => f with { Spans = [] }), .. text.Findings], Reason = alt.Reason };
+
+    /// <summary>A comment with an image waits for a person, also with another text, unless the text is refused anyway.</summary>
+    private static Decision LookedAt(Decision decision)
+    {
+        if (decision.Verdict == Verdict.Refuse)
+            return decision;
+        var finding = new Finding("", "image", 1, [], "The comment has an image; a person looks first.", Verdict.Hold);
+        return decision.Verdict == Verdict.Hold
+            ? decision with { Findings = [.. decision.Findings, finding] }
+            : decision with { Verdict = Verdict.Hold, Findings = [finding, .. decision.Findings], Reason = "Held for a moderator: the comment has an image; a person looks first." };
     }
 
     private static Task<int> CountAsync(ComityDb db, int siteId, long authorId, CancellationToken cancel) =>

@@ -3,6 +3,7 @@ using Comity.Policy;
 using Comity.Server.Hosting;
 using Comity.Server.Members;
 using Comity.Server.Pages.Stories;
+using Comity.Server.Sites;
 using Comity.Server.Stories;
 using Comity.Storage.Stories;
 
@@ -24,7 +25,8 @@ internal static class PostCommentForm
 
     internal sealed record Services(
         CommentLookup Lookup, Sender Sender, FormTickets Tickets, ProofOfWork Work, DiscussionOptions Options,
-        Posting Posting, Previewing Previewing, Drafts Drafts, DiscussionReader Reader, StoryPages Pages, TimeProvider Time);
+        Posting Posting, Previewing Previewing, Drafts Drafts, DiscussionReader Reader, StoryPages Pages, TimeProvider Time,
+        CurrentSite Site, PictureReader Pictures);
 
     public static async Task<IResult> Handle(string slug, IFormCollection fields, [AsParameters] Services services, CancellationToken cancel)
     {
@@ -39,7 +41,10 @@ internal static class PostCommentForm
         var problem = TrapProblem(form, ticket, visitor, services) ?? await (form.Action == "preview" ? services.Sender.TakePreviewTurnAsync(cancel) : services.Sender.TakeTurnAsync(cancel));
         if (problem is not null)
             return await ShowAsync(story, draft with { Problem = problem.Says }, problem.Status, services, cancel);
-        var (input, shape) = CommentInput.Take(Raw(draft, form, ticket!, visitor, services), visitor, services.Options);
+        var (image, imageProblem) = form.Action == "preview" ? default : await ImageInput.TakeAsync(fields, services.Site, services.Pictures, cancel);
+        if (imageProblem is not null)
+            return await ShowAsync(story, draft with { Problem = imageProblem.Says }, imageProblem.Status, services, cancel);
+        var (input, shape) = CommentInput.Take(Raw(draft, form, ticket!, visitor, services) with { Image = image }, visitor, services.Options);
         if (input is null)
             return await ShowAsync(story, draft with { Problem = shape!.Says }, shape.Status, services, cancel);
         if (form.Action == "preview")

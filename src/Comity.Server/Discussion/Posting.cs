@@ -48,7 +48,7 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
 
         var corrected = await CorrectedAsync(db, story, author, input, cancel);
         var facts = new AuthorFacts { Name = input.Name, IsGuest = visitor.IsGuest, IsStaff = visitor.IsStaff, Standing = now.Standing };
-        var text = new JudgedText(input.Body, facts) { AuthorId = author?.Id, ParentText = parent?.Body, CommentId = corrected?.Id, Outside = sent.Outside };
+        var text = new JudgedText(input.Body, facts) { AuthorId = author?.Id, ParentText = parent?.Body, CommentId = corrected?.Id, ImageAlt = input.Image?.Alt, Outside = sent.Outside };
         var decision = Domain(Proven(await judging.DecideAsync(db, story.SiteId, story, text, cancel), input), rule);
         var isNew = author is null;
         author ??= await AddGuestAsync(db, input, cancel);
@@ -162,6 +162,12 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
         {
             comment.CreatedAt = settings.Time.GetUtcNow();
             await CommentTransitions.RestoreAsync(db, comment, state, null, cancel);
+        }
+
+        if (input.Image is { } image && state != CommentState.Refused)
+        {
+            (comment.ImageHash, comment.ImageAlt, comment.ImageWidth, comment.ImageHeight) = (image.Hash, image.Alt, image.Width, image.Height);
+            db.CommentImages.Add(new CommentImage { CommentId = comment.Id, Bytes = image.Bytes });
         }
 
         comment.Revision = await record.AddRevisionAsync(db, comment, input.Body, (DiscussionRecord.KindOf(judged.Decision.Verdict), judged), cancel);

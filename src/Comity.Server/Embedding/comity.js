@@ -233,7 +233,7 @@ const attach = (root, foreign, start) => {
     if (sent.ariaBusy) return;
     sent.ariaBusy = "true";
     if (written) await solve(sent);
-    const { ok, page, at } = await ask(sent.getAttribute("action"), new URLSearchParams(new FormData(sent, button)), foreign);
+    const { ok, page, at } = await ask(sent.getAttribute("action"), new FormData(sent, button), foreign);
     sent.ariaBusy = null;
     if (!page) {
       one("[data-lost]").hidden = false;

@@ -31,6 +31,16 @@ public abstract partial class Words
     /// <summary>Names a field that must stay empty; it traps machines.</summary>
     public abstract string LeaveThisEmpty { get; }
 
+    public abstract string ImageField { get; }
+
+    public abstract string ImageAlt { get; }
+
+    public abstract string ImagesOff { get; }
+
+    public abstract string ImageNeedsAlt { get; }
+
+    public abstract string ImageNotTaken { get; }
+
     public abstract string Comment { get; }
 
     /// <summary>What the signs of Markdown do; the signs stay.</summary>

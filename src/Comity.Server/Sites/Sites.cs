@@ -6,6 +6,7 @@ internal static class SitesSetup
     {
         services.AddSingleton<SiteDirectory>();
         services.AddSingleton<SiteOrigins>();
+        services.AddSingleton<SiteImages>();
         services.AddScoped<CurrentSite>();
     }
 

@@ -9,12 +9,23 @@ internal static class SitesApi
     /// <param name="Origins">Such as <c>https://news.example</c>.</param>
     public sealed record OriginsJson(IReadOnlyList<string?>? Origins);
 
+    /// <param name="Enabled">Whether comments may carry an image.</param>
+    public sealed record ImagesJson(bool Enabled);
+
     public static void Map(IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api/v1/site").RequireStaff(StaffRole.Administrator).WithTags("Site").ProducesProblem(StatusCodes.Status403Forbidden);
         api.MapGet("/origins", Read).WithSummary("Which origins may embed the site's discussions");
         api.MapPut("/origins", SetAsync).WithSummary("Say which origins may embed the site's discussions").Produces<OriginsJson>()
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        api.MapGet("/images", (CurrentSite site) => new ImagesJson(site.Site.TakesImages)).WithSummary("Whether comments may carry an image");
+        api.MapPut("/images", SetImagesAsync).WithSummary("Say whether comments may carry an image");
+    }
+
+    private static async Task<ImagesJson> SetImagesAsync(ImagesJson body, CurrentSite site, SiteImages images, Visitors visitors, CancellationToken cancel)
+    {
+        await images.SetAsync(site.Id, body.Enabled, $"member:{(await visitors.CurrentAsync(cancel)).Id}", cancel);
+        return body;
     }
 
     private static OriginsJson Read(CurrentSite site) => new(site.Site.Origins);

@@ -34,6 +34,28 @@ public sealed class PictureReader(IOptions<StoriesOptions> options) : IDisposabl
         }
     }
 
+    /// <summary>Re-encodes the image of a comment: upright, sRGB, without metadata, one WebP of at most 1600 pixels a side.</summary>
+    /// <exception cref="PictureException">Not a picture that can be taken.</exception>
+    public async Task<(byte[] Bytes, int Width, int Height)> ReadOneAsync(byte[] file, CancellationToken cancel)
+    {
+        if (!HasKnownBeginning(file) && !file.AsSpan().StartsWith("GIF8"u8))
+            throw new PictureException("The file is not a PNG, JPEG, WebP or GIF picture.");
+        await turn.WaitAsync(cancel);
+        try
+        {
+            using var upright = Upright(file);
+            var scale = Math.Min(1, (double)widths[^1] / Math.Max(upright.Width, upright.Height));
+            var (width, height) = (Math.Max(1, (int)(upright.Width * scale)), Math.Max(1, (int)(upright.Height * scale)));
+            using var sized = upright.Resize(upright.Info.WithSize(width, height), new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+            using var encoded = sized.Encode(SKEncodedImageFormat.Webp, 82) ?? throw new PictureException("The picture could not be converted.");
+            return (encoded.ToArray(), width, height);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
     public void Dispose() => turn.Dispose();
 
     private static bool HasKnownBeginning(ReadOnlySpan<byte> file) =>
@@ -41,7 +63,8 @@ public sealed class PictureReader(IOptions<StoriesOptions> options) : IDisposabl
         || file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
         || (file.Length > 12 && file.StartsWith("RIFF"u8) && file[8..].StartsWith("WEBP"u8));
 
-    private StoryImage Read(byte[] file)
+    /// <summary>The sizes in the header are looked at before anything is decoded.</summary>
+    private SKBitmap Upright(byte[] file)
     {
         using var data = SKData.CreateCopy(file);
         using var codec = SKCodec.Create(data) ?? throw new PictureException("The picture is damaged.");
@@ -52,7 +75,12 @@ public sealed class PictureReader(IOptions<StoriesOptions> options) : IDisposabl
             throw new PictureException("The picture is more than ten times as long as it is wide.");
 
         using var decoded = Decode(codec);
-        using var upright = Upright(decoded, codec.EncodedOrigin);
+        return Upright(decoded, codec.EncodedOrigin);
+    }
+
+    private StoryImage Read(byte[] file)
+    {
+        using var upright = Upright(file);
         var image = new StoryImage { Sha256 = Convert.ToHexStringLower(SHA256.HashData(file)) };
         var fallback = HasTransparency(upright) ? SKEncodedImageFormat.Png : SKEncodedImageFormat.Jpeg;
         var largest = Math.Min(upright.Width, widths[^1]);

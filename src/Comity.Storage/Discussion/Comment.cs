@@ -88,6 +88,16 @@ public sealed class Comment
 
     public long? ImportId { get; set; }
 
+    /// <summary>Lower-case hex SHA-256 of its image as it is served, see <see cref="CommentImage"/>; null: it has none.</summary>
+    public string? ImageHash { get; set; }
+
+    /// <summary>What the image shows, in its author's words.</summary>
+    public string? ImageAlt { get; set; }
+
+    public int ImageWidth { get; set; }
+
+    public int ImageHeight { get; set; }
+
     /// <summary>Readers see the text.</summary>
     public bool IsPublic => State == CommentState.Published;
 }

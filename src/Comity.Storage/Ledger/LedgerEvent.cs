@@ -115,6 +115,7 @@ public static class LedgerKind
     public const string PolicyTryCancel = "policy.try-cancel";
     public const string DiscussionState = "discussion.state";
     public const string SiteOrigins = "site.origins";
+    public const string SiteImages = "site.images";
     public const string StoryUrl = "story.url";
     public const string StoryMerge = "story.merge";
     public const string CommentHighlight = "comment.highlight";

@@ -26,6 +26,9 @@ public sealed class Site
 
     public string? ContactEmail { get; set; }
 
+    /// <summary>Whether comments may carry an image.</summary>
+    public bool TakesImages { get; set; }
+
     /// <summary>Filled with the invented demo paper.</summary>
     public bool IsDemo { get; set; }
 

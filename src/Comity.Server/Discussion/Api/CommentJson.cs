@@ -27,6 +27,9 @@ internal sealed record CommentJson(
     /// <summary>The caller's own reaction: valued or disagree.</summary>
     public string? OwnReaction { get; init; }
 
+    /// <summary>Its image; null where there is none, or the caller may not see it.</summary>
+    public ImageJson? Image { get; init; }
+
     public static CommentJson Of(CommentView view, string slug)
     {
         var c = view.Comment;
@@ -37,6 +40,7 @@ internal sealed record CommentJson(
             c.Number is { } number ? $"/stories/{slug}/comments/{number}" : null)
         {
             Highlight = c is { IsPublic: true, Highlight: > CommentHighlight.None } ? Highlighting.WordOf(c.Highlight) : null,
+            Image = shown && c.ImageHash is not null ? new ImageJson(ShowCommentImage.PathOf(c), c.ImageAlt!, c.ImageWidth, c.ImageHeight) : null,
             IsIgnored = view.IsIgnored,
             ValuedCount = view.Reactions?.Count,
             OwnReaction = view.Reactions?.Mine switch { true => Reacting.Valued, false => Reacting.Disagrees, null => null },
@@ -45,6 +49,10 @@ internal sealed record CommentJson(
 
     public static string StateOf(Comment comment) => comment.State.ToString().ToLowerInvariant();
 }
+
+/// <param name="Url">Path of the WebP file.</param>
+/// <param name="Alt">What it shows, in the author's words.</param>
+internal sealed record ImageJson(string Url, string Alt, int Width, int Height);
 
 internal sealed record AuthorJson(string Name, bool IsStaff);
 

@@ -25,6 +25,11 @@ internal sealed partial class Arabic
     public override string YouWriteAs => "تكتبون باسم [].";
 
     public override string LeaveThisEmpty => "اتركوا هذا الحقل فارغًا";
+    public override string ImageField => "صورة (اختيارية؛ يراها شخص قبل أن يراها الآخرون)";
+    public override string ImageAlt => "ما تُظهره الصورة بالكلمات";
+    public override string ImagesOff => "هذا الموقع لا يقبل الصور.";
+    public override string ImageNeedsAlt => "صفوا بالكلمات ما تُظهره الصورة في 300 حرف على الأكثر.";
+    public override string ImageNotTaken => "تعذّر قبول الصورة. يجب أن تكون ملف PNG أو JPEG أو WebP أو GIF لا يتجاوز 2 ميغابايت وبمقاس معتاد.";
 
     public override string Comment => "التعليق";
 

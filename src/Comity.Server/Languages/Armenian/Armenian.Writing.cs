@@ -25,6 +25,11 @@ internal sealed partial class Armenian
     public override string YouWriteAs => "Գրում եք [] անունով։";
 
     public override string LeaveThisEmpty => "Այս դաշտը թողեք դատարկ";
+    public override string ImageField => "Պատկեր (պարտադիր չէ. մինչ մյուսները կտեսնեն, այն կնայի մարդ)";
+    public override string ImageAlt => "Ինչ է պատկերված՝ բառերով";
+    public override string ImagesOff => "Այս կայքը պատկերներ չի ընդունում։";
+    public override string ImageNeedsAlt => "Բառերով ասեք, թե ինչ է պատկերված՝ առավելագույնը 300 նիշով։";
+    public override string ImageNotTaken => "Պատկերը չի ընդունվել։ Պետք է լինի առավելագույնը 2 ՄԲ և սովորական չափի PNG, JPEG, WebP կամ GIF ֆայլ։";
 
     public override string Comment => "Մեկնաբանություն";
 

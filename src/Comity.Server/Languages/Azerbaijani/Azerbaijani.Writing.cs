@@ -25,6 +25,11 @@ internal sealed partial class Azerbaijani
     public override string YouWriteAs => "[] adı ilə yazırsınız.";
 
     public override string LeaveThisEmpty => "Bu sahəni boş saxlayın";
+    public override string ImageField => "Şəkil (istəyə bağlı; başqaları görməzdən əvvəl ona bir insan baxır)";
+    public override string ImageAlt => "Şəkildə nə olduğu, sözlə";
+    public override string ImagesOff => "Bu sayt şəkil qəbul etmir.";
+    public override string ImageNeedsAlt => "Şəkildə nə olduğunu ən çoxu 300 işarə ilə yazın.";
+    public override string ImageNotTaken => "Şəkil qəbul edilmədi. Ən çoxu 2 MB və adi ölçüdə PNG, JPEG, WebP və ya GIF faylı olmalıdır.";
 
     public override string Comment => "Şərh";
 

@@ -25,6 +25,11 @@ internal sealed partial class English
     public override string YouWriteAs => "You write as [].";
 
     public override string LeaveThisEmpty => "Leave this empty";
+    public override string ImageField => "Image (may be left out; a person looks at it before others see it)";
+    public override string ImageAlt => "What the image shows, in words";
+    public override string ImagesOff => "This site takes no images.";
+    public override string ImageNeedsAlt => "Say in words what the image shows, in at most 300 characters.";
+    public override string ImageNotTaken => "The image cannot be taken. It must be a PNG, JPEG, WebP or GIF file of at most 2 MB and of ordinary size.";
 
     public override string Comment => "Comment";
 

@@ -25,6 +25,11 @@ internal sealed partial class French
     public override string YouWriteAs => "Vous écrivez sous le nom de [].";
 
     public override string LeaveThisEmpty => "Laissez ce champ vide";
+    public override string ImageField => "Image (facultative ; une personne la regarde avant que d’autres la voient)";
+    public override string ImageAlt => "Ce que montre l’image, en mots";
+    public override string ImagesOff => "Ce site n’accepte pas d’images.";
+    public override string ImageNeedsAlt => "Dites en mots ce que montre l’image, en 300 caractères au plus.";
+    public override string ImageNotTaken => "L’image ne peut pas être acceptée. Ce doit être un fichier PNG, JPEG, WebP ou GIF de 2 Mo au plus et de taille ordinaire.";
 
     public override string Comment => "Commentaire";
 

@@ -25,6 +25,11 @@ internal sealed partial class Georgian
     public override string YouWriteAs => "წერთ სახელით [].";
 
     public override string LeaveThisEmpty => "ეს ველი ცარიელი დატოვეთ";
+    public override string ImageField => "სურათი (არასავალდებულო; სანამ სხვები ნახავენ, მას ადამიანი ნახავს)";
+    public override string ImageAlt => "რა არის სურათზე, სიტყვებით";
+    public override string ImagesOff => "ეს საიტი სურათებს არ იღებს.";
+    public override string ImageNeedsAlt => "სიტყვებით თქვით, რა არის სურათზე, არაუმეტეს 300 ნიშნისა.";
+    public override string ImageNotTaken => "სურათი არ მიიღება. უნდა იყოს PNG, JPEG, WebP ან GIF ფაილი, არაუმეტეს 2 მბ და ჩვეულებრივი ზომის.";
 
     public override string Comment => "კომენტარი";
 

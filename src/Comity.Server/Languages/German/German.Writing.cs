@@ -25,6 +25,11 @@ internal sealed partial class German
     public override string YouWriteAs => "Sie schreiben als [].";
 
     public override string LeaveThisEmpty => "Dieses Feld leer lassen";
+    public override string ImageField => "Bild (freiwillig; ein Mensch sieht es an, bevor andere es sehen)";
+    public override string ImageAlt => "Was das Bild zeigt, in Worten";
+    public override string ImagesOff => "Diese Seite nimmt keine Bilder an.";
+    public override string ImageNeedsAlt => "Sagen Sie in Worten, was das Bild zeigt, in höchstens 300 Zeichen.";
+    public override string ImageNotTaken => "Das Bild kann nicht angenommen werden. Es muss eine PNG-, JPEG-, WebP- oder GIF-Datei von höchstens 2 MB und üblicher Größe sein.";
 
     public override string Comment => "Kommentar";
 

@@ -25,6 +25,11 @@ internal sealed partial class Hebrew
     public override string YouWriteAs => "אתם כותבים בשם [].";
 
     public override string LeaveThisEmpty => "השאירו שדה זה ריק";
+    public override string ImageField => "תמונה (לא חובה; אדם מביט בה לפני שאחרים רואים אותה)";
+    public override string ImageAlt => "מה רואים בתמונה, במילים";
+    public override string ImagesOff => "אתר זה אינו מקבל תמונות.";
+    public override string ImageNeedsAlt => "כתבו במילים מה רואים בתמונה, ב־300 תווים לכל היותר.";
+    public override string ImageNotTaken => "אי אפשר לקבל את התמונה. עליה להיות קובץ PNG, JPEG, WebP או GIF של 2 MB לכל היותר ובגודל רגיל.";
 
     public override string Comment => "תגובה";
 

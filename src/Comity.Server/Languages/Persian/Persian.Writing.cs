@@ -25,6 +25,11 @@ internal sealed partial class Persian
     public override string YouWriteAs => "شما با نام [] می‌نویسید.";
 
     public override string LeaveThisEmpty => "این را خالی بگذارید";
+    public override string ImageField => "تصویر (اختیاری؛ پیش از آنکه دیگران ببینند، کسی آن را نگاه می‌کند)";
+    public override string ImageAlt => "آنچه تصویر نشان می‌دهد، به زبان نوشته";
+    public override string ImagesOff => "این سایت تصویر نمی‌پذیرد.";
+    public override string ImageNeedsAlt => "آنچه را تصویر نشان می‌دهد، حداکثر در ۳۰۰ نویسه بنویسید.";
+    public override string ImageNotTaken => "تصویر پذیرفته نشد. باید فایل PNG، JPEG، WebP یا GIF با حداکثر ۲ مگابایت و اندازهٔ معمول باشد.";
 
     public override string Comment => "دیدگاه";
 

@@ -25,6 +25,11 @@ internal sealed partial class Russian
     public override string YouWriteAs => "Вы пишете под именем [].";
 
     public override string LeaveThisEmpty => "Оставьте это поле пустым";
+    public override string ImageField => "Изображение (необязательно; его посмотрит человек, прежде чем увидят другие)";
+    public override string ImageAlt => "Что на изображении, словами";
+    public override string ImagesOff => "Этот сайт не принимает изображения.";
+    public override string ImageNeedsAlt => "Опишите словами, что на изображении, не более чем в 300 знаках.";
+    public override string ImageNotTaken => "Изображение не принято. Нужен файл PNG, JPEG, WebP или GIF не больше 2 МБ и обычных размеров.";
 
     public override string Comment => "Комментарий";
 

@@ -25,6 +25,11 @@ internal sealed partial class Spanish
     public override string YouWriteAs => "Escribe como [].";
 
     public override string LeaveThisEmpty => "Deje este campo vacío";
+    public override string ImageField => "Imagen (opcional; una persona la mira antes de que otros la vean)";
+    public override string ImageAlt => "Lo que muestra la imagen, en palabras";
+    public override string ImagesOff => "Este sitio no admite imágenes.";
+    public override string ImageNeedsAlt => "Diga con palabras lo que muestra la imagen, en 300 caracteres como máximo.";
+    public override string ImageNotTaken => "La imagen no se puede admitir. Debe ser un archivo PNG, JPEG, WebP o GIF de 2 MB como máximo y de tamaño normal.";
 
     public override string Comment => "Comentario";
 

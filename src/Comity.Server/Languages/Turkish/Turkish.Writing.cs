@@ -25,6 +25,11 @@ internal sealed partial class Turkish
     public override string YouWriteAs => "[] adıyla yazıyorsunuz.";
 
     public override string LeaveThisEmpty => "Burayı boş bırakın";
+    public override string ImageField => "Görsel (isteğe bağlı; başkaları görmeden önce bir kişi bakar)";
+    public override string ImageAlt => "Görselde ne olduğu, sözle";
+    public override string ImagesOff => "Bu site görsel kabul etmiyor.";
+    public override string ImageNeedsAlt => "Görselde ne olduğunu en çok 300 karakterle yazın.";
+    public override string ImageNotTaken => "Görsel alınamadı. En çok 2 MB ve olağan boyutta bir PNG, JPEG, WebP veya GIF dosyası olmalı.";
 
     public override string Comment => "Yorum";
 

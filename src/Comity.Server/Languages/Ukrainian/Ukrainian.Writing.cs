@@ -25,6 +25,11 @@ internal sealed partial class Ukrainian
     public override string YouWriteAs => "Ви пишете під іменем [].";
 
     public override string LeaveThisEmpty => "Залиште це поле порожнім";
+    public override string ImageField => "Зображення (необов’язково; його перегляне людина, перш ніж побачать інші)";
+    public override string ImageAlt => "Що на зображенні, словами";
+    public override string ImagesOff => "Цей сайт не приймає зображень.";
+    public override string ImageNeedsAlt => "Опишіть словами, що на зображенні, щонайбільше 300 знаками.";
+    public override string ImageNotTaken => "Зображення не прийнято. Потрібен файл PNG, JPEG, WebP або GIF не більше 2 МБ і звичайних розмірів.";
 
     public override string Comment => "Коментар";
 

@@ -466,6 +466,7 @@ namespace Comity.Storage.Postgres.Migrations
                     Hosts = table.Column<List<string>>(type: "text[]", nullable: false),
                     Origins = table.Column<List<string>>(type: "text[]", nullable: false),
                     ContactEmail = table.Column<string>(type: "text", nullable: true),
+                    TakesImages = table.Column<bool>(type: "boolean", nullable: false),
                     IsDemo = table.Column<bool>(type: "boolean", nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -903,6 +904,10 @@ namespace Comity.Storage.Postgres.Migrations
                     EscalatedAt = table.Column<long>(type: "bigint", nullable: true),
                     AddressHash = table.Column<string>(type: "text", nullable: true),
                     OnceKey = table.Column<string>(type: "text", nullable: true),
+                    ImageHash = table.Column<string>(type: "text", nullable: true),
+                    ImageAlt = table.Column<string>(type: "text", nullable: true),
+                    ImageWidth = table.Column<int>(type: "integer", nullable: false),
+                    ImageHeight = table.Column<int>(type: "integer", nullable: false),
                     ImportId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -1035,6 +1040,24 @@ namespace Comity.Storage.Postgres.Migrations
                         name: "FK_Alerts_Members_MemberId",
                         column: x => x.MemberId,
                         principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CommentImages",
+                columns: table => new
+                {
+                    CommentId = table.Column<long>(type: "bigint", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommentImages", x => x.CommentId);
+                    table.ForeignKey(
+                        name: "FK_CommentImages_Comments_CommentId",
+                        column: x => x.CommentId,
+                        principalTable: "Comments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1618,6 +1641,9 @@ namespace Comity.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "CommentDrafts");
+
+            migrationBuilder.DropTable(
+                name: "CommentImages");
 
             migrationBuilder.DropTable(
                 name: "CommentRevisions");

@@ -358,6 +358,18 @@ namespace Comity.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("ImageAlt")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ImageHash")
+                        .HasColumnType("text");
+
+                    b.Property<int>("ImageHeight")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ImageWidth")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("ImportId")
                         .HasColumnType("bigint");
 
@@ -481,6 +493,20 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("StoryId");
 
                     b.ToTable("CommentDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.CommentImage", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("CommentId");
+
+                    b.ToTable("CommentImages", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Discussion.CommentRevision", b =>
@@ -1630,6 +1656,9 @@ namespace Comity.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.Property<bool>("TakesImages")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean");
 
@@ -2034,6 +2063,15 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasOne("Comity.Storage.Stories.Story", null)
                         .WithMany()
                         .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.CommentImage", b =>
+                {
+                    b.HasOne("Comity.Storage.Discussion.Comment", null)
+                        .WithOne()
+                        .HasForeignKey("Comity.Storage.Discussion.CommentImage", "CommentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

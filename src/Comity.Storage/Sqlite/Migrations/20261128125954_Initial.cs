@@ -464,6 +464,7 @@ namespace Comity.Storage.Sqlite.Migrations
                     Hosts = table.Column<string>(type: "TEXT", nullable: false),
                     Origins = table.Column<string>(type: "TEXT", nullable: false),
                     ContactEmail = table.Column<string>(type: "TEXT", nullable: true),
+                    TakesImages = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -901,6 +902,10 @@ namespace Comity.Storage.Sqlite.Migrations
                     EscalatedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     AddressHash = table.Column<string>(type: "TEXT", nullable: true),
                     OnceKey = table.Column<string>(type: "TEXT", nullable: true),
+                    ImageHash = table.Column<string>(type: "TEXT", nullable: true),
+                    ImageAlt = table.Column<string>(type: "TEXT", nullable: true),
+                    ImageWidth = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImageHeight = table.Column<int>(type: "INTEGER", nullable: false),
                     ImportId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
@@ -1033,6 +1038,24 @@ namespace Comity.Storage.Sqlite.Migrations
                         name: "FK_Alerts_Members_MemberId",
                         column: x => x.MemberId,
                         principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CommentImages",
+                columns: table => new
+                {
+                    CommentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommentImages", x => x.CommentId);
+                    table.ForeignKey(
+                        name: "FK_CommentImages_Comments_CommentId",
+                        column: x => x.CommentId,
+                        principalTable: "Comments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1616,6 +1639,9 @@ namespace Comity.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "CommentDrafts");
+
+            migrationBuilder.DropTable(
+                name: "CommentImages");
 
             migrationBuilder.DropTable(
                 name: "CommentRevisions");

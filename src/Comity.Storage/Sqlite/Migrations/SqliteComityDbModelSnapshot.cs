@@ -340,6 +340,18 @@ namespace Comity.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ImageAlt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ImageHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ImageHeight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImageWidth")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ImportId")
                         .HasColumnType("INTEGER");
 
@@ -463,6 +475,20 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasIndex("StoryId");
 
                     b.ToTable("CommentDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.CommentImage", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("CommentId");
+
+                    b.ToTable("CommentImages", (string)null);
                 });
 
             modelBuilder.Entity("Comity.Storage.Discussion.CommentRevision", b =>
@@ -1580,6 +1606,9 @@ namespace Comity.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("TakesImages")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER");
 
@@ -1976,6 +2005,15 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.HasOne("Comity.Storage.Stories.Story", null)
                         .WithMany()
                         .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Comity.Storage.Discussion.CommentImage", b =>
+                {
+                    b.HasOne("Comity.Storage.Discussion.Comment", null)
+                        .WithOne()
+                        .HasForeignKey("Comity.Storage.Discussion.CommentImage", "CommentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,37 @@
+using Comity.Server.Hosting;
+using Comity.Server.Members;
+using Comity.Server.Sites;
+using Comity.Storage;
+using Comity.Storage.Discussion;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Discussion;
+
+/// <summary>The image of a comment: for everybody while the comment is public, otherwise for the site's staff and, while it waits, its author.</summary>
+internal static class ShowCommentImage
+{
+    public static string PathOf(Comment comment) => $"/comments/{comment.Id}/images/{comment.ImageHash}";
+
+    public static async Task<Results<FileContentHttpResult, NotFound>> Handle(
+        long id, string hash, CurrentSite site, ComityDb db, Visitors visitors, HttpContext context, CancellationToken cancel)
+    {
+        var comment = await db.Comments.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.SiteId == site.Id && c.ImageHash == hash, cancel);
+        if (comment is null)
+            return TypedResults.NotFound();
+        if (!comment.IsPublic)
+        {
+            var visitor = await visitors.CurrentAsync(cancel);
+            if (!visitor.IsStaff && !(comment.State == CommentState.Held && visitor.Is(comment.AuthorId)))
+                return TypedResults.NotFound();
+        }
+
+        var image = await db.CommentImages.AsNoTracking().SingleAsync(i => i.CommentId == id, cancel);
+        context.Features.Set(new OwnContentPolicy("default-src 'none'"));
+        var headers = context.Response.Headers;
+        // A page of another origin that embeds the discussion shows it too.
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        headers.CacheControl = comment.IsPublic ? "public, max-age=86400" : "no-store";
+        return TypedResults.File(image.Bytes, "image/webp");
+    }
+}
