@@ -1,6 +1,7 @@
 using Comity.Server.Alerts;
 using Comity.Server.Appeals;
 using Comity.Server.Archive;
+using Comity.Server.Caching;
 using Comity.Server.Commands;
 using Comity.Server.Discussion;
 using Comity.Server.Embedding;
@@ -55,6 +56,7 @@ public static class Program
         builder.Services.AddAppeals();
         builder.Services.AddNotices();
         builder.Services.AddEmbedding();
+        builder.Services.AddCaching();
         builder.Services.AddPerspective();
         builder.AddArchive(startup.Settings);
         builder.Services.AddAlerts();

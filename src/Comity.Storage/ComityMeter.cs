@@ -31,6 +31,9 @@ public static class ComityMeter
     /// <summary>Tagged <c>outcome</c>: publish, hold or refuse.</summary>
     public static Counter<long> Comments { get; } = s_meter.CreateCounter<long>("comity.comments", "{comment}", "Texts of comments decided by program");
 
+    /// <summary>Tagged <c>result</c>: hit, stale (the old one, while a new one is made) or made.</summary>
+    public static Counter<long> CachedPages { get; } = s_meter.CreateCounter<long>("comity.cache.pages", "{page}", "Pages for readers nobody knows, sent from the cache or made for it");
+
     /// <summary>Open pages that are told of new comments.</summary>
     public static UpDownCounter<long> LiveReaders { get; } = s_meter.CreateUpDownCounter<long>("comity.live.readers", "{reader}", "Open pages that are told of new comments");
 

@@ -11,6 +11,8 @@ internal abstract class WaitingChange
 
     private int state = Waits;
 
+    public required Reach Reach { get; init; }
+
     /// <summary>What it added to the ledger.</summary>
     public IReadOnlyList<LedgerEntry> Entries { get; set; } = [];
 

@@ -21,6 +21,14 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IBef
     private readonly Channel<WaitingChange> queue = Channel.CreateUnbounded<WaitingChange>();
     private readonly Lock starting = new();
     private Task? working;
+    private long commits;
+    private long wideCommits;
+
+    /// <summary>Changes that this process has made durable and readers may see; it has risen before the caller of a change goes on.</summary>
+    public long Commits => Interlocked.Read(ref commits);
+
+    /// <summary>Those of them that may be seen elsewhere than under the stories whose version they raised.</summary>
+    public long WideCommits => Interlocked.Read(ref wideCommits);
 
     /// <summary>How many changes wait for their turn.</summary>
     public int Waiting => queue.Reader.Count;
@@ -29,9 +37,13 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IBef
     /// <param name="change">May save in between. Its context knows nothing of earlier changes and is not to be kept.</param>
     /// <param name="cancel">A change that has not begun is left out; one that runs may stop, and then leaves nothing behind.</param>
     /// <exception cref="ObjectDisposedException">The program ends; nothing was changed.</exception>
-    public async Task<T> RunAsync<T>(Func<ComityDb, CancellationToken, Task<T>> change, CancellationToken cancel = default)
+    public Task<T> RunAsync<T>(Func<ComityDb, CancellationToken, Task<T>> change, CancellationToken cancel = default) =>
+        RunAsync(Reach.Anything, change, cancel);
+
+    /// <inheritdoc cref="RunAsync{T}(Func{ComityDb, CancellationToken, Task{T}}, CancellationToken)"/>
+    public async Task<T> RunAsync<T>(Reach reach, Func<ComityDb, CancellationToken, Task<T>> change, CancellationToken cancel = default)
     {
-        var waiting = new WaitingChange<T>(change, cancel);
+        var waiting = new WaitingChange<T>(change, cancel) { Reach = reach };
         await using var withdrawing = cancel.UnsafeRegister(static c => ((WaitingChange<T>)c!).Withdraw(), waiting);
         ObjectDisposedException.ThrowIf(!queue.Writer.TryWrite(waiting), this);
         ComityMeter.WriterQueue.Add(1);
@@ -39,9 +51,13 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IBef
         return await waiting.Result;
     }
 
-    /// <inheritdoc cref="RunAsync{T}"/>
+    /// <inheritdoc cref="RunAsync{T}(Func{ComityDb, CancellationToken, Task{T}}, CancellationToken)"/>
     public Task RunAsync(Func<ComityDb, CancellationToken, Task> change, CancellationToken cancel = default) =>
-        RunAsync(async (db, c) =>
+        RunAsync(Reach.Anything, change, cancel);
+
+    /// <inheritdoc cref="RunAsync{T}(Func{ComityDb, CancellationToken, Task{T}}, CancellationToken)"/>
+    public Task RunAsync(Reach reach, Func<ComityDb, CancellationToken, Task> change, CancellationToken cancel = default) =>
+        RunAsync(reach, async (db, c) =>
         {
             await change(db, c);
             return 0;
@@ -102,6 +118,8 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IBef
             await transaction.CommitAsync();
             ComityMeter.WriterCommit.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
             ComityMeter.WriterBatch.Record(done.Count);
+            Interlocked.Add(ref commits, done.Count(c => c.Reach != Reach.Nothing));
+            Interlocked.Add(ref wideCommits, done.Count(c => c.Reach == Reach.Anything));
         }
         catch (Exception lost)
         {
@@ -182,6 +200,18 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IBef
             change.Fail(broken);
         }
     }
+}
+
+/// <summary>What of all that readers see a change may alter.</summary>
+public enum Reach
+{
+    Anything,
+
+    /// <summary>Only what stands under stories whose version it raises.</summary>
+    Stories,
+
+    /// <summary>Nothing that is shown to readers nobody knows.</summary>
+    Nothing,
 }
 
 /// <summary>Adds what follows from a decision to the change that decides: both are durable, or neither is.</summary>

@@ -52,7 +52,7 @@ public sealed class AlertBook(ComityDb db, Writer writer, CurrentSite site, Aler
     }
 
     /// <returns>How many of these ids are the person's on this site.</returns>
-    public Task<int> MarkAsync(Member member, IReadOnlyList<long> ids, CancellationToken cancel) => writer.RunAsync(async (d, c) =>
+    public Task<int> MarkAsync(Member member, IReadOnlyList<long> ids, CancellationToken cancel) => writer.RunAsync(Reach.Nothing, async (d, c) =>
     {
         var own = await d.Alerts.Where(a => a.MemberId == member.Id && a.SiteId == site.Id && ids.Contains(a.Id)).ToListAsync(c);
         own.ForEach(Read);
@@ -60,7 +60,7 @@ public sealed class AlertBook(ComityDb db, Writer writer, CurrentSite site, Aler
     }, cancel);
 
     /// <summary>Everything is read.</summary>
-    public Task MarkAllAsync(Member member, CancellationToken cancel) => writer.RunAsync(async (d, c) =>
+    public Task MarkAllAsync(Member member, CancellationToken cancel) => writer.RunAsync(Reach.Nothing, async (d, c) =>
     {
         await d.Alerts.Where(a => a.MemberId == member.Id && a.SiteId == site.Id && a.ReadAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.ReadAt, time.GetUtcNow()).SetProperty(a => a.MailDueAt, (DateTimeOffset?)null), c);
@@ -70,7 +70,7 @@ public sealed class AlertBook(ComityDb db, Writer writer, CurrentSite site, Aler
     public async Task<AlertSettings> SettingsAsync(Member member, CancellationToken cancel) =>
         await db.AlertSettings.AsNoTracking().SingleOrDefaultAsync(s => s.MemberId == member.Id, cancel) ?? new AlertSettings { MemberId = member.Id };
 
-    public Task ChooseAsync(long memberId, MailPace reply, MailPace mention, MailPace decision, CancellationToken cancel) => writer.RunAsync(async (d, c) =>
+    public Task ChooseAsync(long memberId, MailPace reply, MailPace mention, MailPace decision, CancellationToken cancel) => writer.RunAsync(Reach.Nothing, async (d, c) =>
     {
         var settings = await SettingsAsync(d, memberId, c);
         (settings.Reply, settings.Mention, settings.Decision) = (reply, mention, decision);

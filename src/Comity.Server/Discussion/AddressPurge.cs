@@ -13,6 +13,7 @@ public sealed class AddressPurge(Writer writer, DiscussionOptions options, TimeP
     {
         var before = time.GetUtcNow().AddDays(-options.AddressHashDays);
         return writer.RunAsync(
+            Reach.Nothing,
             (db, c) => db.Comments.Where(m => m.AddressHash != null && m.CreatedAt < before).ExecuteUpdateAsync(set => set.SetProperty(m => m.AddressHash, (string?)null), c),
             cancel);
     }

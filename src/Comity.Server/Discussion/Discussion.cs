@@ -21,6 +21,7 @@ internal static class DiscussionSetup
         services.AddSingleton<AuthorStanding>();
         services.AddSingleton<PostingLimits>();
         services.AddSingleton<ProofOfWork>();
+        services.AddSingleton<FormTickets.Surroundings>();
         services.AddSingleton<FormTickets>();
         services.AddSingleton<RecentTexts>();
         services.AddSingleton<Judging.Surroundings>();
@@ -42,6 +43,7 @@ internal static class DiscussionSetup
         services.AddScoped<Previewing>();
         services.AddScoped<CommentViews>();
         services.AddScoped<CommentLookup>();
+        services.AddSingleton<Sender.Rules>();
         services.AddScoped<Sender>();
         services.AddSingleton<LiveDiscussions>();
         services.AddSingleton<LiveTeller>();

@@ -26,7 +26,7 @@ internal sealed class Drafts(ComityDb db, Writer writer, DiscussionOptions optio
             return Problem.Shape(shape);
         if (parentNumber is { } number && !await db.Comments.AnyAsync(c => c.StoryId == storyId && c.Number == number, cancel))
             return Problem.NotFound("There is no comment of that number.");
-        await writer.RunAsync(async (d, c) =>
+        await writer.RunAsync(Reach.Nothing, async (d, c) =>
         {
             var draft = await d.CommentDrafts.FindAsync([memberId, storyId], c);
             if (draft is null)
@@ -50,7 +50,7 @@ internal sealed class Drafts(ComityDb db, Writer writer, DiscussionOptions optio
 
     internal static Task<IResult> Delete(string id, [AsParameters] Services services, CancellationToken cancel) => OfMemberAsync(id, services, async (story, member) =>
     {
-        await services.Drafts.Writer.RunAsync((db, c) => ForgetAsync(db, story, member, c), cancel);
+        await services.Drafts.Writer.RunAsync(Reach.Nothing, (db, c) => ForgetAsync(db, story, member, c), cancel);
         return TypedResults.NoContent();
     }, cancel);
 

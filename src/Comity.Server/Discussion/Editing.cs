@@ -21,7 +21,7 @@ internal sealed class Editing(ComityDb reading, Writer writer, Judging judging, 
         if (await OwnAsync(reading, commentId, visitor, cancel) is not { } own)
             return NotYours;
         var outside = await judging.AskAsync(own.SiteId, body, cancel);
-        return await writer.RunAsync((db, c) => WriteAsync(db, new Change(commentId, body, addressHash, outside), visitor, c), cancel);
+        return await writer.RunAsync(Reach.Stories, (db, c) => WriteAsync(db, new Change(commentId, body, addressHash, outside), visitor, c), cancel);
     }
 
     private static Outcome NotYours => Outcome.Cannot(Problem.NotFound(Say.NoSuchCommentOfYours));

@@ -25,7 +25,7 @@ internal sealed class NudgeCounts(Writer writer, IDataProtectionProvider protect
             return known;
         if (decision.Verdict == Verdict.Publish)
             return null;
-        await writer.RunAsync(async (db, c) => (await TodayAsync(db, siteId, c)).Shown++, cancel);
+        await writer.RunAsync(Reach.Nothing, async (db, c) => (await TodayAsync(db, siteId, c)).Shown++, cancel);
         return protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{siteId} {time.GetUtcNow().ToUnixTimeMilliseconds()} {HashOf(body)}"));
     }
 

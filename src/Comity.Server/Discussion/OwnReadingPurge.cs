@@ -8,7 +8,7 @@ internal sealed class OwnReadingPurge(Writer writer, DiscussionOptions options, 
 {
     private static readonly TimeSpan s_every = TimeSpan.FromHours(6);
 
-    public Task ForgetOldAsync(CancellationToken cancel) => writer.RunAsync(async (db, c) =>
+    public Task ForgetOldAsync(CancellationToken cancel) => writer.RunAsync(Reach.Nothing, async (db, c) =>
     {
         var now = time.GetUtcNow();
         await db.CommentDrafts.Where(d => d.At < now.AddDays(-options.DraftDays)).ExecuteDeleteAsync(c);

@@ -74,8 +74,8 @@ internal static class PostCommentForm
     {
         ParentNumber = form.ParentNumber,
         CorrectsId = form.CorrectsId,
-        OnceKey = ticket.Nonce,
-        NewSecret = services.Sender.SecretFor(ticket),
+        OnceKey = ticket.OnceKeyOf(draft.Body),
+        NewSecret = services.Sender.SecretFor(ticket, form.Name, form.Email, draft.Body),
         AddressHash = services.Sender.AddressHash,
         Nudge = form.Nudge,
         LacksProof = form.Action != "preview" && visitor.IsGuest && services.Work.IsAsked && !services.Work.Accept(ticket, form.Proof),

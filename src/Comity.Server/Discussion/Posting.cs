@@ -21,7 +21,7 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
         if (DiscussionGate.ProblemOf(under, settings.Time.GetUtcNow()) is { } closed)
             return Outcome.Cannot(closed);
         var outside = await judging.AskAsync(under.SiteId, input.Body, cancel);
-        return await writer.RunAsync((db, c) => WriteAsync(db, under.Id, visitor, (input, outside), c), cancel);
+        return await writer.RunAsync(Reach.Stories, (db, c) => WriteAsync(db, under.Id, visitor, (input, outside), c), cancel);
     }
 
     private async Task<Outcome> WriteAsync(ComityDb db, long storyId, Visitor visitor, (CommentInput Input, IReadOnlyList<OutsideAnswer> Outside) sent, CancellationToken cancel)

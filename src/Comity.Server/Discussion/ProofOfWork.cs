@@ -7,7 +7,8 @@ namespace Comity.Server.Discussion;
 
 /// <summary>
 /// Work that a guest's browser does under load, so that a flood costs the one who sends it. The challenge is the form's signed ticket;
-/// the solution a text without spaces such that SHA-256 of "ticket:solution" begins with enough zero bits. Each ticket pays once.
+/// the solution a text without spaces such that SHA-256 of "ticket:solution" begins with enough zero bits. Each ticket pays once; one that many
+/// readers have, once with each solution, and finding another costs the same.
 /// </summary>
 internal sealed class ProofOfWork(DiscussionOptions options, TimeProvider time)
 {
@@ -39,7 +40,7 @@ internal sealed class ProofOfWork(DiscussionOptions options, TimeProvider time)
         foreach (var (nonce, until) in spent)
             if (until < now)
                 spent.TryRemove(nonce, out _);
-        return spent.TryAdd(ticket.Nonce, ticket.IssuedAt.AddHours(options.FormHours));
+        return spent.TryAdd(ticket.IsShared ? $"{ticket.Nonce} {solution}" : ticket.Nonce, ticket.IssuedAt.AddHours(options.FormHours));
     }
 
     internal static int ZeroBits(string text)

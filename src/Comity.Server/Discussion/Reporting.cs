@@ -27,7 +27,7 @@ internal sealed class Reporting(Writer writer, AuthorStanding standing, Discussi
         var text = CommentShape.FromForm(input.Text).Trim();
         if (text.Length > 0 && CommentShape.ProblemOfBody(text, MaxLength) is { } shape)
             return Cannot(Problem.Shape(shape));
-        return await writer.RunAsync((db, c) => WriteAsync(db, commentId, visitor, input with { Text = text }, c), cancel);
+        return await writer.RunAsync(Reach.Stories, (db, c) => WriteAsync(db, commentId, visitor, input with { Text = text }, c), cancel);
     }
 
     private static Result Cannot(Problem problem) => new(problem, null, false, false);

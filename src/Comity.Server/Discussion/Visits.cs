@@ -68,7 +68,7 @@ internal sealed class Visits(ComityDb db, Writer writer, TimeProvider time)
     private ComityDb Db => db;
 
     /// <summary>Never back, and never beyond what there is.</summary>
-    private Task SetAsync(Story story, Visitor visitor, int seen, CancellationToken cancel) => writer.RunAsync(async (d, c) =>
+    private Task SetAsync(Story story, Visitor visitor, int seen, CancellationToken cancel) => writer.RunAsync(Reach.Nothing, async (d, c) =>
     {
         var visit = await d.StoryVisits.FindAsync([visitor.Id!.Value, story.Id], c);
         if (visit is null)

@@ -11,7 +11,7 @@ internal sealed class Withdrawing(Writer writer, DiscussionRecord record, Settli
 {
     /// <returns>A problem, or null when it is done; also when it had been done before.</returns>
     public Task<Problem?> WithdrawAsync(long commentId, Visitor visitor, CancellationToken cancel) =>
-        writer.RunAsync((db, c) => WriteAsync(db, commentId, visitor, c), cancel);
+        writer.RunAsync(Reach.Stories, (db, c) => WriteAsync(db, commentId, visitor, c), cancel);
 
     private async Task<Problem?> WriteAsync(ComityDb db, long commentId, Visitor visitor, CancellationToken cancel)
     {

@@ -1,3 +1,4 @@
+using Comity.Server.Caching;
 using Comity.Server.Hosting;
 using Microsoft.AspNetCore.Antiforgery;
 
@@ -19,7 +20,7 @@ internal static class EmbeddingSetup
     {
         app.MapGet("/comity.js", (EmbedScripts scripts, HttpContext context) => scripts.Show(EmbedScripts.Discussion, context)).ExcludeFromDescription();
         app.MapGet("/comity-count.js", (EmbedScripts scripts, HttpContext context) => scripts.Show(EmbedScripts.Count, context)).ExcludeFromDescription();
-        app.MapGet("/embed", ShowEmbed.Handle).ExcludeFromDescription();
+        app.MapGet("/embed", ShowEmbed.Handle).Shared().ExcludeFromDescription();
         app.MapGet("/api/v1/counts", CountComments.Handle)
             .WithTags("Discussion")
             .WithSummary("Numbers of comments under up to 100 stories, named by url or id, in the order asked")

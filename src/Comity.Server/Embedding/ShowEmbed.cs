@@ -1,3 +1,4 @@
+using Comity.Server.Caching;
 using Comity.Server.Discussion;
 using Comity.Server.Hosting;
 using Comity.Server.Languages;
@@ -11,7 +12,7 @@ namespace Comity.Server.Embedding;
 /// <summary>The discussion that belongs to a page of another site, named by its canonical URL or by the site's own id of it.</summary>
 internal static class ShowEmbed
 {
-    internal sealed record Services(StoryByUrl Stories, CurrentSite Site, DiscussionReader Reader, StoryPages Pages, HttpContext Context);
+    internal sealed record Services(StoryByUrl Stories, CurrentSite Site, DiscussionReader Reader, StoryPages Pages, HttpContext Context, TimeProvider Time);
 
     /// <summary>A browser that asks without the script (a link in noscript) is sent to the page of the discussion.</summary>
     public static async Task<IResult> Handle(string? url, string? id, DiscussionQuery asked, [AsParameters] Services services, CancellationToken cancel)
@@ -22,6 +23,7 @@ internal static class ShowEmbed
         if (!Fragments.Wanted(services.Context))
             return TypedResults.Redirect($"/stories/{story.Slug}#discussion");
         Spoken.About(story.Language);
+        SharedRender.Of(services.Context)?.DependOn(story, services.Time.GetUtcNow());
         var discussion = await services.Reader.ReadAsync(story, asked, Draft.Empty, cancel);
         return Page.Show<StoryPage>(await services.Pages.ViewAsync(story, discussion, cancel));
     }

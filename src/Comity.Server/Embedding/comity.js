@@ -36,11 +36,11 @@ const zeros = (hash) => {
   return at < 0 ? 256 : at * 8 + Math.clz32(hash[at]) - 24;
 };
 
-/** Finds a number such that SHA-256 of "ticket:number" begins with enough zero bits; asked of guests under load. */
+/** Finds a number such that SHA-256 of "ticket:number" begins with enough zero bits; asked of guests under load. Readers of one page have one ticket, so each begins elsewhere. */
 const solve = async (form) => {
   const { Ticket, Proof } = form.elements;
   const text = new TextEncoder();
-  for (let n = 0; form.dataset.bits && crypto.subtle && !Proof.value; n++)
+  for (let n = Math.random(); form.dataset.bits && crypto.subtle && !Proof.value; n++)
     if (zeros(new Uint8Array(await crypto.subtle.digest("SHA-256", text.encode(`${Ticket.value}:${n}`)))) >= form.dataset.bits) Proof.value = n;
 };
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Comity.Server.Caching;
 using Comity.Server.Embedding;
 using Comity.Server.Operating;
 using Comity.Server.Pages.Shared;
@@ -56,6 +57,7 @@ internal static class HostingSetup
     public static void UseHosting(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseReadyPages();
         app.Use(BeginAsync);
         app.Use(AnswerHeadAsGet);
         app.UseMiddleware<SecurityHeaders>();
@@ -65,6 +67,7 @@ internal static class HostingSetup
         app.UseStaticFiles();
         app.Use(Perspective.CutAddress.UseAsync);
         app.UseRouting();
+        app.UsePageMaking();
         app.Use(Perspective.CrossOrigin.UseAsync);
         app.UseMiddleware<Sites.SiteMiddleware>();
         app.UseEmbedding();

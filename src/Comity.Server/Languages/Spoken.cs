@@ -36,7 +36,7 @@ public static class Spoken
     {
         var answer = running.Value!;
         if (Problems.IsForProgram(context.Request))
-            answer.Choose(Accepted(context.Request));
+            answer.Choose(Accepted(context.Request) ?? Words.All[0]);
         else if (context.Request.Path.StartsWithSegments("/console") || context.Request.Path.StartsWithSegments("/staff"))
             answer.Choose(Words.All[0]);
         else if (Words.Find(context.Request.Query["lang"]) is { } asked)
@@ -44,14 +44,15 @@ public static class Spoken
         else if (Words.Find(context.Request.Cookies[Cookie]) is { } kept)
             answer.Choose(kept);
         else
-            answer.Words = Words.Find(context.RequestServices.GetRequiredService<CurrentSite>().Site.Language) ?? Accepted(context.Request);
+            answer.Words = Words.Find(context.RequestServices.GetRequiredService<CurrentSite>().Site.Language) ?? Accepted(context.Request) ?? Words.All[0];
         return next(context);
     }
 
-    private static Words Accepted(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+    /// <summary>The first language that the browser asks for and the program speaks; null: there is none.</summary>
+    internal static Words? Accepted(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
         .OrderByDescending(l => l.Quality ?? 1)
         .Select(l => Words.Find(l.Value.Value))
-        .FirstOrDefault(w => w is not null) ?? Words.All[0];
+        .FirstOrDefault(w => w is not null);
 
     /// <summary>One for a request: what is changed deep within is seen by all that answer.</summary>
     private sealed class Answer

@@ -53,7 +53,7 @@ public sealed class Sessions(SignInManager<Member> signIn, Writer writer, IHttpC
 
     private string Device => DeviceName.Of(accessor.HttpContext?.Request.Headers.UserAgent.ToString());
 
-    private Task AddAsync(MemberSession session, CancellationToken cancel = default) => writer.RunAsync(async (db, c) =>
+    private Task AddAsync(MemberSession session, CancellationToken cancel = default) => writer.RunAsync(Reach.Nothing, async (db, c) =>
     {
         await db.MemberSessions.Where(s => s.MemberId == session.MemberId && s.ExpiresAt <= session.CreatedAt).ExecuteDeleteAsync(c);
         db.MemberSessions.Add(session);
@@ -67,14 +67,14 @@ public sealed class Sessions(SignInManager<Member> signIn, Writer writer, IHttpC
         if (accessor.HttpContext is { } context && Hosting.Bearer.TokenOf(context.Request) is { } token)
         {
             var own = Visitors.HashOf(token);
-            await writer.RunAsync((db, cancel) => db.MemberSessions.Where(s => s.Hash == own && s.IsToken).ExecuteDeleteAsync(cancel));
+            await writer.RunAsync(Reach.Nothing, (db, cancel) => db.MemberSessions.Where(s => s.Hash == own && s.IsToken).ExecuteDeleteAsync(cancel));
             return;
         }
 
         if (accessor.HttpContext?.User.FindFirstValue(KeyClaim) is { } key)
         {
             var hash = Visitors.HashOf(key);
-            await writer.RunAsync((db, cancel) => db.MemberSessions.Where(s => s.Hash == hash).ExecuteDeleteAsync(cancel));
+            await writer.RunAsync(Reach.Nothing, (db, cancel) => db.MemberSessions.Where(s => s.Hash == hash).ExecuteDeleteAsync(cancel));
         }
 
         await signIn.SignOutAsync();
@@ -106,7 +106,7 @@ public sealed class Sessions(SignInManager<Member> signIn, Writer writer, IHttpC
     internal static async Task TouchAsync(Writer writer, MemberSession session, TimeSpan lifetime, DateTimeOffset now)
     {
         if (now - session.SeenAt >= s_touchedEvery)
-            await writer.RunAsync((db, cancel) => db.MemberSessions.Where(s => s.Id == session.Id)
+            await writer.RunAsync(Reach.Nothing, (db, cancel) => db.MemberSessions.Where(s => s.Id == session.Id)
                 .ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now).SetProperty(x => x.ExpiresAt, now + lifetime), cancel));
     }
 

@@ -21,7 +21,7 @@ public sealed class SignInLinks(Writer writer, IDbContextFactory<ComityDb> facto
     /// <param name="returnPath">Where it leads, a path on the site.</param>
     /// <returns>The path of the link, to be put behind the site's address.</returns>
     public Task<string> CreateAsync(long memberId, TimeSpan lifetime, string returnPath, CancellationToken cancel = default) =>
-        writer.RunAsync((db, _) => Task.FromResult(Add(db, memberId, new LinkTerms(AccessTokenKind.OperatorLink, time.GetUtcNow(), lifetime, returnPath))), cancel);
+        writer.RunAsync(Reach.Nothing, (db, _) => Task.FromResult(Add(db, memberId, new LinkTerms(AccessTokenKind.OperatorLink, time.GetUtcNow(), lifetime, returnPath))), cancel);
 
     /// <summary>Adds a link within a running change and returns its path.</summary>
     internal static string Add(ComityDb db, long memberId, LinkTerms terms)

@@ -57,7 +57,7 @@ internal class Dispatcher(Writer writer, IDbContextFactory<ComityDb> factory, Ca
         return db.Outbox.Where(m => m.SentAt == null && m.DueAt <= now && m.Kind == carrier.Carries);
     }
 
-    private Task<List<OutboxMessage>> LeaseAsync(CancellationToken cancel) => writer.RunAsync(async (db, c) =>
+    private Task<List<OutboxMessage>> LeaseAsync(CancellationToken cancel) => writer.RunAsync(Reach.Nothing, async (db, c) =>
     {
         var due = await Due(db).OrderBy(m => m.DueAt).ThenBy(m => m.Id).Take(Batch).ToListAsync(c);
         foreach (var message in due)
@@ -83,7 +83,7 @@ internal class Dispatcher(Writer writer, IDbContextFactory<ComityDb> factory, Ca
             tools.Log.LogWarning("Message {Id} ({Kind}) could not be sent, attempt {Attempt}: {Error}", message.Id, message.Kind, message.Attempts, e.GetType().Name);
         }
 
-        await writer.RunAsync(async (db, c) =>
+        await writer.RunAsync(Reach.Nothing, async (db, c) =>
         {
             // Who it was for may be gone meanwhile, and the message with them.
             if (await db.Outbox.SingleOrDefaultAsync(m => m.Id == message.Id, c) is { } kept)

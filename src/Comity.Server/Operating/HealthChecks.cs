@@ -20,7 +20,7 @@ internal sealed class WriterCheck(Writer writer) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        await writer.RunAsync((_, _) => Task.CompletedTask, cancellationToken);
+        await writer.RunAsync(Reach.Nothing, (_, _) => Task.CompletedTask, cancellationToken);
         return HealthCheckResult.Healthy();
     }
 }

@@ -11,22 +11,33 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Policies;
 
 /// <summary>The policy in force of every site, as a judge that is ready to work.</summary>
-public sealed class PolicyBook(IDbContextFactory<ComityDb> factory, Scorer scorer)
+public sealed class PolicyBook(IDbContextFactory<ComityDb> factory, Scorer scorer, Writer writer, TimeProvider time)
 {
+    private static readonly TimeSpan s_seenWithin = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<(int Site, int Version), Judge> judges = new();
+    private readonly ConcurrentDictionary<int, (long Commits, DateTimeOffset At, int Version)> inForce = new();
 
     /// <summary>The judge under the version in force.</summary>
     public async Task<Judge> InForceAsync(int siteId, CancellationToken cancel = default)
     {
+        var version = await VersionInForceAsync(siteId, cancel);
+        if (judges.TryGetValue((siteId, version), out var judge))
+            return judge;
         await using var db = await factory.CreateDbContextAsync(cancel);
-        return await AtAsync(db, siteId, await VersionInForceAsync(db, siteId, cancel), cancel);
+        return await AtAsync(db, siteId, version, cancel);
     }
 
-    /// <summary>The number of the version in force.</summary>
+    /// <summary>The number of the version in force; one that another process enacts is seen within a second.</summary>
     public async Task<int> VersionInForceAsync(int siteId, CancellationToken cancel = default)
     {
+        var (commits, now) = (writer.WideCommits, time.GetUtcNow());
+        if (inForce.TryGetValue(siteId, out var known) && known.Commits == commits && now - known.At < s_seenWithin)
+            return known.Version;
         await using var db = await factory.CreateDbContextAsync(cancel);
-        return await VersionInForceAsync(db, siteId, cancel);
+        var version = await VersionInForceAsync(db, siteId, cancel);
+        inForce[siteId] = (commits, now, version);
+        return version;
     }
 
     private static async Task<int> VersionInForceAsync(ComityDb db, int siteId, CancellationToken cancel) =>

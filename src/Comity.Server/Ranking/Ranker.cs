@@ -26,7 +26,7 @@ internal sealed class Ranker(Writer writer, IDbContextFactory<ComityDb> factory,
         var now = await db.Comments.Where(c => c.SiteId == siteId && (c.Rank != 0 || db.Reactions.Any(r => r.CommentId == c.Id))).Select(c => new { c.Id, c.Rank }).ToListAsync(cancel);
         var changed = now.Where(c => c.Rank != wanted.GetValueOrDefault(c.Id)).Select(c => c.Id).ToList();
         foreach (var batch in changed.Chunk(Batch))
-            await writer.RunAsync((write, c) => SetAsync(write, batch, wanted, c), cancel);
+            await writer.RunAsync(Reach.Stories, (write, c) => SetAsync(write, batch, wanted, c), cancel);
         return changed.Count;
     }
 

@@ -1,10 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
+using Comity.Server.Caching;
 using Comity.Server.Discussion;
 using Comity.Server.Hosting;
-using Comity.Server.Members;
 using Comity.Server.Pages.Stories;
-using Comity.Server.Policies;
 using Comity.Server.Sites;
 using Comity.Storage;
 using Comity.Storage.Sites;
@@ -43,38 +40,11 @@ public static class ShowStory
         }
 
         About(story.Language);
-        if (await services.Visitors.CurrentAsync(cancel) is { Member: null }
-            && IsFresh(services.Context, story, $"{story.DiscussionAt(now)} {await services.Policies.VersionInForceAsync(site.Id, cancel)} {asked} {Say.Tag}"))
-            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        SharedRender.Of(services.Context)?.DependOn(story, now);
         var discussion = await services.Reader.ReadAsync(story, asked, Draft.Empty, cancel);
         return Page.Show<StoryPage>(await services.Pages.ViewAsync(story, discussion, cancel));
     }
 
-    /// <summary>
-    /// Marks the page with what it depends on and says whether the browser has it already. The form's token in the
-    /// page fits only the cookie it came with: so the mark depends on the cookie too, and a page that was sent
-    /// together with a new cookie is not kept.
-    /// </summary>
-    private static bool IsFresh(HttpContext context, Story story, string rest)
-    {
-        context.Request.Cookies.TryGetValue("comity-form", out var cookie);
-        var mark = SHA256.HashData(Encoding.UTF8.GetBytes($"{story.Id} {story.Version} {rest} {cookie} {Fragments.Wanted(context)} {typeof(ShowStory).Assembly.ManifestModule.ModuleVersionId}"));
-        var tag = $"W/\"{Convert.ToHexStringLower(mark)[..24]}\"";
-        context.Response.OnStarting(() =>
-        {
-            if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
-            {
-                context.Response.Headers.ETag = tag;
-                context.Response.Headers.CacheControl = cookie is null ? "private, no-store" : "private, no-cache";
-                context.Response.Headers.Vary = "Cookie, Accept";
-                context.Response.Headers.Remove("Pragma");
-            }
-
-            return Task.CompletedTask;
-        });
-        return context.Request.Headers.IfNoneMatch.ToString().Contains(tag, StringComparison.Ordinal);
-    }
-
     public sealed record Services(
-        ComityDb Db, DiscussionReader Reader, Visitors Visitors, PolicyBook Policies, StoryPages Pages, HttpContext Context, TimeProvider Time);
+        ComityDb Db, DiscussionReader Reader, StoryPages Pages, HttpContext Context, TimeProvider Time);
 }

@@ -1,3 +1,4 @@
+using Comity.Server.Caching;
 using Comity.Server.Hosting;
 
 namespace Comity.Server.Stories;
@@ -20,9 +21,9 @@ internal static class StoriesSetup
 
     public static void MapStories(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/", ShowFront.Handle);
-        app.MapGet("/stories/{slug}", ShowStory.Handle);
-        app.MapGet("/tags/{tag}", ShowTag.Handle);
+        app.MapGet("/", ShowFront.Handle).Shared(dependsOnAll: true);
+        app.MapGet("/stories/{slug}", ShowStory.Handle).Shared();
+        app.MapGet("/tags/{tag}", ShowTag.Handle).Shared(dependsOnAll: true);
         app.MapGet("/images/{id:long}/{width:int}.{format}", ShowImage.Handle);
         app.MapGet("/feed.atom", StoryFeeds.Atom);
         app.MapGet("/feed.json", StoryFeeds.Json);

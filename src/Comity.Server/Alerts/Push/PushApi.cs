@@ -55,7 +55,7 @@ internal static class PushApi
             return ApiResults.Of(Problem.Shape("The endpoint must be an address that begins with https://."));
         if (Bytes(asked.Keys?.P256dh) is not { } key || !PushCrypto.IsKey(key) || Bytes(asked.Keys?.Auth) is not { Length: PushCrypto.AuthLength } auth)
             return ApiResults.Of(Problem.Shape("The keys are not those of a subscription."));
-        var made = await services.Writer.RunAsync(async (db, c) =>
+        var made = await services.Writer.RunAsync(Reach.Nothing, async (db, c) =>
         {
             // The same browser after another person has signed in there: it is theirs now.
             await db.PushSubscriptions.Where(s => s.Endpoint == endpoint).ExecuteDeleteAsync(c);
@@ -72,7 +72,7 @@ internal static class PushApi
 
     private static async Task<IResult> End(long id, [AsParameters] Services services, CancellationToken cancel) =>
         await services.Visitors.CurrentAsync(cancel) is not { IsGuest: false, Id: { } member } ? Unknown()
-        : await services.Writer.RunAsync((db, c) => db.PushSubscriptions.Where(s => s.Id == id && s.MemberId == member).ExecuteDeleteAsync(c), cancel) > 0 ? TypedResults.NoContent() : ApiResults.NotFound();
+        : await services.Writer.RunAsync(Reach.Nothing, (db, c) => db.PushSubscriptions.Where(s => s.Id == id && s.MemberId == member).ExecuteDeleteAsync(c), cancel) > 0 ? TypedResults.NoContent() : ApiResults.NotFound();
 
     private static SubscriptionJson JsonOf(PushSubscription subscription) => new(subscription.Id, new Uri(subscription.Endpoint).Host, subscription.CreatedAt);
 

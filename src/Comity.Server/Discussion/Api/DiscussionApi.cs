@@ -1,3 +1,4 @@
+using Comity.Server.Caching;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Comity.Server.Discussion.Api;
@@ -9,7 +10,7 @@ internal static class DiscussionApi
     public static void MapDiscussionApi(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api/v1").WithTags("Discussion").WithMetadata(new RequestSizeLimitAttribute(MostBytes));
-        api.MapGet("/stories/{id}/comments", ReadCommentsApi.Handle)
+        api.MapGet("/stories/{id}/comments", ReadCommentsApi.Handle).Shared()
             .WithSummary("A page of a story's discussion")
             .WithDescription("The story by id or slug. Sort: oldest (default), newest, replies, valued (by readers who usually disagree). Follow nextCursor until it is null. Answers 304 to a known ETag.")
             .Produces<CommentPageJson>().Produces(304).ProducesProblem(400).ProducesProblem(404);

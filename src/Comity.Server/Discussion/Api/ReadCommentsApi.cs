@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Comity.Server.Caching;
 using Comity.Server.Members;
 using Comity.Server.Policies;
 using Comity.Storage;
@@ -30,6 +31,7 @@ internal static class ReadCommentsApi
         var visitor = await services.Visitors.CurrentAsync(cancel);
         var judge = await services.Policies.InForceAsync(story.SiteId, cancel);
         var state = story.DiscussionAt(services.Views.Now);
+        SharedRender.Of(services.Context)?.DependOn(story, services.Views.Now);
         if (IsFresh(services.Context, $"{story.Id} {story.Version} {state} {judge.PolicyVersion} {visitor.Id} {order} {cursor} {limit} {await Ignoring.StampAsync(services.Db, visitor, cancel)}"))
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
 

@@ -28,7 +28,7 @@ internal sealed class Claims(Writer writer, ComityDb db, CurrentSite site, Visit
         var me = await MeAsync(cancel);
         var now = time.GetUtcNow();
         var fresh = false;
-        var outcome = await writer.RunAsync(async (w, c) =>
+        var outcome = await writer.RunAsync(Reach.Nothing, async (w, c) =>
         {
             if (await w.Comments.Where(m => m.Id == commentId && m.SiteId == site.Id).Select(m => (long?)m.AuthorId).SingleOrDefaultAsync(c) is not { } author)
                 return new ClaimOutcome(OutcomeKind.NotFound, Outcome.NotFound.Says, null);
@@ -60,7 +60,7 @@ internal sealed class Claims(Writer writer, ComityDb db, CurrentSite site, Visit
     {
         var (me, now) = ((await MeAsync(cancel)).Id, time.GetUtcNow());
         if (await Kept(db, commentId, (site.Id, me), now).AnyAsync(cancel))
-            await writer.RunAsync((w, c) => ProlongAsync(Kept(w, commentId, (site.Id, me), now), now.AddMinutes(options.Value.ClaimMinutes), c), cancel);
+            await writer.RunAsync(Reach.Nothing, (w, c) => ProlongAsync(Kept(w, commentId, (site.Id, me), now), now.AddMinutes(options.Value.ClaimMinutes), c), cancel);
     }
 
     /// <summary>The same within a change of the <see cref="Writer"/>, where the comment is not what the order is about.</summary>
@@ -77,7 +77,7 @@ internal sealed class Claims(Writer writer, ComityDb db, CurrentSite site, Visit
     public async Task<ClaimOutcome> ReleaseAsync(long commentId, CancellationToken cancel)
     {
         var me = await MeAsync(cancel);
-        var ended = await writer.RunAsync((w, c) => w.QueueClaims.Where(q => q.CommentId == commentId && q.SiteId == site.Id && q.MemberId == me.Id).ExecuteDeleteAsync(c), cancel);
+        var ended = await writer.RunAsync(Reach.Nothing, (w, c) => w.QueueClaims.Where(q => q.CommentId == commentId && q.SiteId == site.Id && q.MemberId == me.Id).ExecuteDeleteAsync(c), cancel);
         if (ended > 0)
             broadcast.Tell(new QueueNews(site.Id, QueueNews.Released, commentId, me.Id));
         return new ClaimOutcome(OutcomeKind.Done, "", (await ReadAsync([commentId], cancel)).GetValueOrDefault(commentId));

@@ -176,7 +176,7 @@ internal sealed class Trials(Writer writer, LedgerWriter ledger, IDbContextFacto
 
     /// <summary>Writes down how far it is.</summary>
     /// <exception cref="OperationCanceledException">Somebody asked it to stop.</exception>
-    private void Tell(long id, int done, int total) => Wait(writer.RunAsync(async (db, c) =>
+    private void Tell(long id, int done, int total) => Wait(writer.RunAsync(Reach.Nothing, async (db, c) =>
     {
         var trial = await db.PolicyTrials.SingleAsync(t => t.Id == id, c);
         if (trial.CancelAsked)

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using Comity.Server.Sites;
+using Comity.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Comity.Bench;
+
+/// <summary>Requests a second for pages of comments beside bare Kestrel with the same bytes, in turns, by wrk: <c>dotnet run -c Release --project bench/Comity.Bench -- reading [seconds a turn]</c>.</summary>
+internal static partial class ReadingBench
+{
+    private const int Turns = 3;
+    private const int Most = 100_000;
+    private const string Encoding = "br";
+
+    public static async Task<int> RunAsync(int seconds)
+    {
+        await using var paper = await BenchPaper.MakeAsync();
+        var site = paper.Services.GetRequiredService<SiteDirectory>().All[0].Id;
+        foreach (var count in (int[])[100, 1000, Most])
+            await LongDiscussionBench.SeedAsync(paper.Services.GetRequiredService<Writer>(), (site, $"of-{count}"), count, oneThread: false);
+        using var server = await ServerProcess.StartAsync(paper);
+        var root = $"http://127.0.0.1:{server.Port}";
+        var last = 0.0;
+        var good = true;
+        foreach (var (name, path, known, accept) in new[]
+        {
+            ("50 of 100", "/stories/of-100", false, "text/html"), ("50 of 1,000", "/stories/of-1000", false, "text/html"), ("50 of 100,000", $"/stories/of-{Most}", false, "text/html"),
+            ("304, 50 of 1,000", "/stories/of-1000", true, "text/html"), ("embedded, 50 of 1,000", "/stories/of-1000", false, "text/vnd.comity.fragment+html"), ("API, 50 of 1,000", "/api/v1/stories/of-1000/comments", false, "application/json"),
+        })
+        {
+            var (ours, bare, bytes) = await BesideBareAsync(root, path, (known, accept), seconds);
+            good &= ours / bare >= (known ? .90 : .85);
+            Say($"{name,-22} {ours,8:0}/s, bare Kestrel {bare,8:0}/s: {ours / bare:0.00}; {bytes} bytes{(name == "50 of 100,000" ? $"; {ours / last:0.00} of 50 of 100" : "")}");
+            if (name == "50 of 100")
+                last = ours;
+        }
+
+        Say($"memory of the server {server.Memory / 1048576} MiB");
+        return good ? 0 : 1;
+    }
+
+    /// <summary>The median of turns each, one after the other, so that what else the machine does meets both.</summary>
+    private static async Task<(double Ours, double Bare, int Bytes)> BesideBareAsync(string root, string path, (bool Known, string Accept) asked, int seconds)
+    {
+        using var client = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None });
+        using var request = new HttpRequestMessage(HttpMethod.Get, root + path);
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", Encoding);
+        request.Headers.TryAddWithoutValidation("Accept", asked.Accept);
+        using var answer = (await client.SendAsync(request)).EnsureSuccessStatusCode();
+        var body = await answer.Content.ReadAsByteArrayAsync();
+        var folder = Directory.CreateTempSubdirectory("comity-bare-").FullName;
+        await File.WriteAllBytesAsync(Path.Combine(folder, "body"), body);
+        await File.WriteAllLinesAsync(Path.Combine(folder, "headers"), answer.Headers.Concat(answer.Content.Headers)
+            .Where(h => h.Key is not ("Date" or "Content-Length" or "Transfer-Encoding")).Select(h => $"{h.Key}: {string.Join(", ", h.Value)}"));
+        using var bare = Process.Start(new ProcessStartInfo("dotnet", [typeof(ReadingBench).Assembly.Location, "bare", folder]))!;
+        try
+        {
+            var address = Path.Combine(folder, "address");
+            while (!File.Exists(address) || (await File.ReadAllTextAsync(address)).Length == 0)
+                await Task.Delay(50);
+            var other = await File.ReadAllTextAsync(address) + path;
+            var headers = new List<string> { $"Accept: {asked.Accept}", $"Accept-Encoding: {Encoding}" };
+            if (asked.Known)
+                headers.Add($"If-None-Match: {answer.Headers.ETag}");
+            await DriveAsync(root + path, headers, seconds);
+            await DriveAsync(other, headers, seconds);
+            var (ours, bares) = (new List<double>(), new List<double>());
+            for (var turn = 0; turn < Turns; turn++)
+            {
+                ours.Add(await DriveAsync(root + path, headers, seconds));
+                bares.Add(await DriveAsync(other, headers, seconds));
+            }
+
+            ours.Sort();
+            bares.Sort();
+            return (ours[Turns / 2], bares[Turns / 2], body.Length);
+        }
+        finally
+        {
+            bare.Kill();
+            await bare.WaitForExitAsync();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Requests a second by one thread of wrk with 32 connections.</summary>
+    private static async Task<double> DriveAsync(string url, List<string> headers, int seconds)
+    {
+        using var wrk = Process.Start(new ProcessStartInfo("wrk", ["-t1", "-c32", $"-d{seconds}s", .. headers.SelectMany(h => (string[])["-H", h]), url]) { RedirectStandardOutput = true })!;
+        var said = await wrk.StandardOutput.ReadToEndAsync();
+        await wrk.WaitForExitAsync();
+        if (said.Contains("Non-2xx", StringComparison.Ordinal) || said.Contains("Socket errors", StringComparison.Ordinal))
+            throw new InvalidOperationException(said);
+        return double.Parse(RequestsPerSecond().Match(said).Groups[1].Value, CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex(@"Requests/sec:\s+([0-9.]+)")]
+    private static partial Regex RequestsPerSecond();
+
+    private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}

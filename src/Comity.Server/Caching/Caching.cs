@@ -1,0 +1,50 @@
+using Comity.Server.Hosting;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.Extensions.Options;
+
+namespace Comity.Server.Caching;
+
+/// <summary>Ready pages for readers nobody knows; who is known by a cookie or token gets a page of their own.</summary>
+internal static class CachingSetup
+{
+    public static void AddCaching(this IServiceCollection services)
+    {
+        services.AddSliceOptions<CachingOptions>("Cache");
+        services.AddSingleton<PageMarks>();
+        services.AddSingleton<PageRender>();
+        services.AddSingleton<PageCache>();
+        var forms = services.Last(s => s.ServiceType == typeof(IAntiforgery));
+        services.AddSingleton<IAntiforgery>(s => ActivatorUtilities.CreateInstance<SharedForms>(s, (IAntiforgery)(forms.ImplementationFactory?.Invoke(s) ?? ActivatorUtilities.CreateInstance(s, forms.ImplementationType!))));
+    }
+
+    /// <summary>To stand before all that a ready page needs no more.</summary>
+    public static void UseReadyPages(this WebApplication app)
+    {
+        var cache = app.Services.GetRequiredService<PageCache>();
+        app.Use(next =>
+        {
+            cache.Pipeline = next;
+            return async context =>
+            {
+                if (PageKey.Of(context) is { } key && cache.Knows(key) && await cache.GetAsync(key, context.Connection.RemoteIpAddress) is { } page)
+                    await page.SendAsync(context);
+                else
+                    await next(context);
+            };
+        });
+    }
+
+    /// <summary>To stand where the route is known.</summary>
+    public static void UsePageMaking(this WebApplication app)
+    {
+        var cache = app.Services.GetRequiredService<PageCache>();
+        app.Use(async (context, next) =>
+        {
+            if (context.GetEndpoint()?.Metadata.GetMetadata<SharedPage>() is not null && PageKey.Of(context) is { } key
+                && await cache.GetAsync(key, context.Connection.RemoteIpAddress) is { } page)
+                await page.SendAsync(context);
+            else
+                await next(context);
+        });
+    }
+}

@@ -1,0 +1,157 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Comity.Storage;
+using Microsoft.Extensions.Options;
+
+namespace Comity.Server.Caching;
+
+/// <summary>
+/// The ready answers for readers nobody knows. An old one is made anew once, however many wait; and of a page that many
+/// ask for, they get the old one meanwhile, for as long as making it takes.
+/// </summary>
+internal sealed class PageCache(PageRender render, PageMarks marks, Writer writer, IOptions<CachingOptions> options, TimeProvider time)
+{
+    /// <summary>What no mark tells of, such as a name that another process has changed, is seen within this time.</summary>
+    private static readonly TimeSpan s_oldest = TimeSpan.FromSeconds(10);
+
+    /// <summary>Sent so often since it was made, a page is one that many ask for.</summary>
+    private const int Many = 20;
+
+    /// <summary>Making pages that change all the time takes at most one part in so many of the time.</summary>
+    private const int Pause = 3;
+
+    private readonly ConcurrentDictionary<PageKey, Place> places = new();
+    private readonly Lock sweeping = new();
+    private long bytes;
+
+    /// <summary>All that answers a request which the cache does not.</summary>
+    public RequestDelegate Pipeline { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>What the ready pages take of memory, about.</summary>
+    public long Bytes => Interlocked.Read(ref bytes);
+
+    public bool Knows(PageKey key) => places.ContainsKey(key);
+
+    /// <summary>The answer as of now; null: it is not one to be kept.</summary>
+    /// <param name="key">What is asked for.</param>
+    /// <param name="address">Of the reader who asks.</param>
+    public async Task<CachedPage?> GetAsync(PageKey key, IPAddress? address)
+    {
+        if (options.Value.Megabytes == 0)
+            return null;
+        var place = places.GetOrAdd(key, _ => new Place());
+        place.UsedAt = time.GetTimestamp();
+        if (place.Page is { } page)
+        {
+            if (await IsFreshAsync(place, page))
+            {
+                ComityMeter.CachedPages.Add(1, s_hit);
+                return page;
+            }
+
+            if (page.Served >= Many && time.GetElapsedTime(place.FreshAt) < PageMarks.SeenWithin)
+            {
+                if (time.GetElapsedTime(place.MadeAt) > page.BuiltIn * Pause)
+                    _ = MakeAsync(place, key, address);
+                ComityMeter.CachedPages.Add(1, s_stale);
+                return page;
+            }
+        }
+
+        ComityMeter.CachedPages.Add(1, s_made);
+        // One that was begun before may not show what has been committed since.
+        for (var attempt = 0; ; attempt++)
+        {
+            if (await MakeAsync(place, key, address) is not { } made)
+                return null;
+            if (attempt == 2 || await IsFreshAsync(place, made))
+                return made;
+        }
+    }
+
+    private static readonly KeyValuePair<string, object?> s_hit = new("result", "hit");
+    private static readonly KeyValuePair<string, object?> s_stale = new("result", "stale");
+    private static readonly KeyValuePair<string, object?> s_made = new("result", "made");
+
+    private async ValueTask<bool> IsFreshAsync(Place place, CachedPage page)
+    {
+        var asked = time.GetTimestamp();
+        if (place.Mark != await marks.NowAsync(page.DependsOn.SiteId, page.DependsOn.StoryId) || time.GetUtcNow() - page.BuiltAt >= s_oldest)
+            return false;
+        place.FreshAt = asked;
+        return true;
+    }
+
+    private Task<CachedPage?> MakeAsync(Place place, PageKey key, IPAddress? address)
+    {
+        lock (place)
+        {
+            if (place.Making is { IsCompleted: false } running)
+                return running;
+            // Nothing of the request that happens to ask first goes into the page: no language, no trace, no end when it ends.
+            using var nobody = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
+            return place.Making = Task.Run(() => BuildAsync(place, key, address));
+        }
+    }
+
+    private async Task<CachedPage?> BuildAsync(Place place, PageKey key, IPAddress? address)
+    {
+        var before = (writer.Commits, writer.WideCommits);
+        var page = await render.RenderAsync(Pipeline, key, address);
+        if (page is null)
+        {
+            Drop(key, place);
+            return null;
+        }
+
+        var (all, made) = (page.DependsOn.StoryId == 0, page.DependsOn);
+        var site = await marks.OfSiteAsync(made.SiteId, all);
+        var unchanged = all ? before.Commits == writer.Commits : before.WideCommits == writer.WideCommits;
+        Interlocked.Add(ref bytes, page.Size - (place.Page?.Size ?? 0));
+        place.Page = page;
+        place.Mark = !unchanged ? "" : all ? site : $"{site} {made.StoryMark}";
+        place.MadeAt = time.GetTimestamp();
+        if (Interlocked.Read(ref bytes) > options.Value.Megabytes * 1_048_576L)
+            Sweep();
+        return page;
+    }
+
+    /// <summary>Leaves three quarters of the room to those that were asked for last.</summary>
+    private void Sweep()
+    {
+        lock (sweeping)
+        {
+            marks.Sweep();
+            bytes = places.Values.Sum(p => p.Page?.Size ?? 0);
+            foreach (var (key, place) in places.OrderBy(p => p.Value.UsedAt))
+            {
+                if (bytes <= options.Value.Megabytes * 786_432L)
+                    return;
+                Drop(key, place);
+            }
+        }
+    }
+
+    private void Drop(PageKey key, Place place)
+    {
+        if (places.TryRemove(new(key, place)))
+            Interlocked.Add(ref bytes, -(place.Page?.Size ?? 0));
+    }
+
+    private sealed class Place
+    {
+        public CachedPage? Page { get; set; }
+
+        /// <summary>Of <see cref="PageMarks"/>, as the page was made; empty: something changed meanwhile.</summary>
+        public string Mark { get; set; } = "";
+
+        public Task<CachedPage?>? Making { get; set; }
+
+        public long UsedAt { get; set; }
+
+        public long MadeAt { get; set; }
+
+        /// <summary>When it was last found to be as of now.</summary>
+        public long FreshAt { get; set; }
+    }
+}

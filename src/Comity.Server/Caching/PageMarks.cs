@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Comity.Server.Discussion;
+using Comity.Server.Policies;
+using Comity.Storage;
+using Comity.Storage.Stories;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comity.Server.Caching;
+
+/// <summary>
+/// From what one can tell that a page is old. Nothing is asked of the database while this process commits nothing; what other
+/// processes commit is seen within <see cref="SeenWithin"/>.
+/// </summary>
+internal sealed class PageMarks(IDbContextFactory<ComityDb> factory, Writer writer, PolicyBook policies, ProofOfWork work, TimeProvider time)
+{
+    public static readonly TimeSpan SeenWithin = TimeSpan.FromSeconds(1);
+
+    private readonly ConcurrentDictionary<(int Site, long Story), Kept> kept = new();
+
+    private sealed record Kept(long Commits, DateTimeOffset At, Lazy<Task<string>> Mark);
+
+    /// <summary>The part of a mark that is the story's own.</summary>
+    public static string Of(Story story, DateTimeOffset now) =>
+        string.Create(CultureInfo.InvariantCulture, $"{story.Version} {story.DiscussionAt(now)} {story.IsPublished(now)} {story.MergedIntoId}");
+
+    /// <summary>What pages depend on whatever their story. To be asked before a page is made.</summary>
+    public async Task<string> OfSiteAsync(int siteId, bool all)
+    {
+        var commits = all ? writer.Commits : writer.WideCommits;
+        var policy = await policies.VersionInForceAsync(siteId);
+        return string.Create(CultureInfo.InvariantCulture, $"{commits} {policy} {work.IsAsked}");
+    }
+
+    /// <summary>As it is now; many who ask at once ask the database once.</summary>
+    public Task<string> NowAsync(int siteId, long storyId)
+    {
+        var (commits, now) = (writer.Commits, time.GetUtcNow());
+        if (kept.TryGetValue((siteId, storyId), out var last) && IsGood(last))
+            return last.Mark.Value;
+        var next = new Kept(commits, now, new(() => ReadAsync(siteId, storyId)));
+        return kept.AddOrUpdate((siteId, storyId), next, (_, other) => IsGood(other) ? other : next).Mark.Value;
+
+        // One that failed must not be kept.
+        bool IsGood(Kept one) => one.Commits == commits && now - one.At < SeenWithin && !(one.Mark.IsValueCreated && one.Mark.Value.IsFaulted);
+    }
+
+    /// <summary>Forgets what is asked for no longer.</summary>
+    public void Sweep()
+    {
+        var now = time.GetUtcNow();
+        foreach (var (key, one) in kept)
+            if (now - one.At > SeenWithin)
+                kept.TryRemove(new(key, one));
+    }
+
+    private async Task<string> ReadAsync(int siteId, long storyId)
+    {
+        var site = await OfSiteAsync(siteId, all: storyId == 0);
+        if (storyId == 0)
+            return site;
+        await using var db = await factory.CreateDbContextAsync();
+        var story = await db.Stories.Where(s => s.Id == storyId)
+            .Select(s => new Story { Slug = "", Headline = "", Version = s.Version, Discussion = s.Discussion, ClosesAfterDays = s.ClosesAfterDays, PublishedAt = s.PublishedAt, MergedIntoId = s.MergedIntoId })
+            .SingleOrDefaultAsync();
+        return $"{site} {(story is null ? "" : Of(story, time.GetUtcNow()))}";
+    }
+}
