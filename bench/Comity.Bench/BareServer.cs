@@ -17,7 +17,7 @@ internal static class BareServer
         await using var app = builder.Build();
         var headers = (await File.ReadAllLinesAsync(Path.Combine(folder, "headers"))).Select(l => l.Split(": ", 2)).ToDictionary(l => l[0], l => l[1]);
         var body = await File.ReadAllBytesAsync(Path.Combine(folder, "body"));
-        app.Run(context =>
+        app.Run(async context =>
         {
             var response = context.Response;
             foreach (var (name, value) in headers)
@@ -27,15 +27,15 @@ internal static class BareServer
                 response.Headers.Remove("Content-Type");
                 response.Headers.Remove("Content-Encoding");
                 response.StatusCode = StatusCodes.Status304NotModified;
-                return Task.CompletedTask;
+                return;
             }
 
             response.ContentLength = body.Length;
-            return response.BodyWriter.WriteAsync(body, context.RequestAborted).AsTask();
+            await response.BodyWriter.WriteAsync(body, context.RequestAborted);
         });
         await app.StartAsync();
         await File.WriteAllTextAsync(Path.Combine(folder, "address"), app.Urls.First());
-        await app.WaitForShutdownAsync();
+        await Task.Delay(Timeout.Infinite);
         return 0;
     }
 }

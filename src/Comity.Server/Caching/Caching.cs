@@ -24,13 +24,7 @@ internal static class CachingSetup
         app.Use(next =>
         {
             cache.Pipeline = next;
-            return async context =>
-            {
-                if (PageKey.Of(context) is { } key && cache.Knows(key) && await cache.GetAsync(key, context.Connection.RemoteIpAddress) is { } page)
-                    await page.SendAsync(context);
-                else
-                    await next(context);
-            };
+            return context => PageKey.Of(context) is { } key && cache.Knows(key) ? AnswerAsync(context, key, cache, next) : next(context);
         });
     }
 
@@ -38,13 +32,20 @@ internal static class CachingSetup
     public static void UsePageMaking(this WebApplication app)
     {
         var cache = app.Services.GetRequiredService<PageCache>();
-        app.Use(async (context, next) =>
+        app.Use(next => context => context.GetEndpoint()?.Metadata.GetMetadata<SharedPage>() is not null && PageKey.Of(context) is { } key ? AnswerAsync(context, key, cache, next) : next(context));
+    }
+
+    private static Task AnswerAsync(HttpContext context, PageKey key, PageCache cache, RequestDelegate next)
+    {
+        var getting = cache.GetAsync(key, context.Connection.RemoteIpAddress);
+        return getting is { IsCompletedSuccessfully: true, Result: { } ready } ? ready.SendAsync(context) : WaitAsync();
+
+        async Task WaitAsync()
         {
-            if (context.GetEndpoint()?.Metadata.GetMetadata<SharedPage>() is not null && PageKey.Of(context) is { } key
-                && await cache.GetAsync(key, context.Connection.RemoteIpAddress) is { } page)
+            if (await getting is { } page)
                 await page.SendAsync(context);
             else
                 await next(context);
-        });
+        }
     }
 }

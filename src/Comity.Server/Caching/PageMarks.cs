@@ -32,17 +32,18 @@ internal sealed class PageMarks(IDbContextFactory<ComityDb> factory, Writer writ
         return string.Create(CultureInfo.InvariantCulture, $"{commits} {policy} {work.IsAsked}");
     }
 
+    /// <summary>As it is now, if that is known without asking the database; otherwise null.</summary>
+    public string? Known(int siteId, long storyId, DateTimeOffset now) =>
+        kept.TryGetValue((siteId, storyId), out var last) && last.Commits == writer.Commits && now - last.At < SeenWithin && last.Mark.Value.IsCompletedSuccessfully ? last.Mark.Value.Result : null;
+
     /// <summary>As it is now; many who ask at once ask the database once.</summary>
     public Task<string> NowAsync(int siteId, long storyId)
     {
-        var (commits, now) = (writer.Commits, time.GetUtcNow());
-        if (kept.TryGetValue((siteId, storyId), out var last) && IsGood(last))
-            return last.Mark.Value;
-        var next = new Kept(commits, now, new(() => ReadAsync(siteId, storyId)));
-        return kept.AddOrUpdate((siteId, storyId), next, (_, other) => IsGood(other) ? other : next).Mark.Value;
+        var next = new Kept(writer.Commits, time.GetUtcNow(), new(() => ReadAsync(siteId, storyId)));
+        return kept.AddOrUpdate((siteId, storyId), next, (_, last) => IsGood(last) ? last : next).Mark.Value;
 
         // One that failed must not be kept.
-        bool IsGood(Kept one) => one.Commits == commits && now - one.At < SeenWithin && !(one.Mark.IsValueCreated && one.Mark.Value.IsFaulted);
+        bool IsGood(Kept last) => last.Commits == next.Commits && next.At - last.At < SeenWithin && !(last.Mark.IsValueCreated && last.Mark.Value.IsFaulted);
     }
 
     /// <summary>Forgets what is asked for no longer.</summary>

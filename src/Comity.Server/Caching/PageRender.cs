@@ -27,6 +27,7 @@ internal sealed class PageRender(IHttpContextFactory contexts, IOptions<CachingO
         features.Set<IHttpRequestFeature>(RequestOf(key));
         features.Set<IHttpResponseFeature>(response);
         features.Set<IHttpResponseBodyFeature>(output);
+        features.Set<IHttpMaxRequestBodySizeFeature>(new NoBody());
         features.Set(made);
         var context = contexts.Create(features);
         context.Connection.RemoteIpAddress = address;
@@ -85,6 +86,13 @@ internal sealed class PageRender(IHttpContextFactory contexts, IOptions<CachingO
             QueryString = question < 0 ? "" : key.Target[question..],
             Headers = headers,
         };
+    }
+
+    private sealed class NoBody : IHttpMaxRequestBodySizeFeature
+    {
+        public bool IsReadOnly => false;
+
+        public long? MaxRequestBodySize { get; set; }
     }
 
     /// <summary>Keeps what wants to be done before the answer begins and after it has ended, for there is no server that would.</summary>
