@@ -38,6 +38,7 @@ public static class StorageSetup
         }
 
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContext());
+        services.AddSingleton<CommitCount>();
         services.AddSingleton<Writer>();
         services.AddSingleton(new LedgerKeyFile(Path.Combine(dataFolder, LedgerKeyName)));
         services.AddSingleton<LedgerSigner>();

@@ -13,7 +13,7 @@ namespace Comity.Storage;
 /// for Main Memory Database Systems", SIGMOD 1984); each has a savepoint, so a change that throws leaves nothing behind
 /// and harms no other.
 /// </summary>
-public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IBeforeCommit> followers, IEnumerable<IAfterCommit> listeners) : IAsyncDisposable
+public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount commits, IEnumerable<IBeforeCommit> followers, IEnumerable<IAfterCommit> listeners) : IAsyncDisposable
 {
     /// <summary>Few enough that the first of a batch does not wait long for the last.</summary>
     private const int LargestBatch = 64;
@@ -21,14 +21,6 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IBef
     private readonly Channel<WaitingChange> queue = Channel.CreateUnbounded<WaitingChange>();
     private readonly Lock starting = new();
     private Task? working;
-    private long commits;
-    private long wideCommits;
-
-    /// <summary>Changes that this process has made durable and readers may see; it has risen before the caller of a change goes on.</summary>
-    public long Commits => Interlocked.Read(ref commits);
-
-    /// <summary>Those of them that may be seen elsewhere than under the stories whose version they raised.</summary>
-    public long WideCommits => Interlocked.Read(ref wideCommits);
 
     /// <summary>How many changes wait for their turn.</summary>
     public int Waiting => queue.Reader.Count;
@@ -118,8 +110,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, IEnumerable<IBef
             await transaction.CommitAsync();
             ComityMeter.WriterCommit.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
             ComityMeter.WriterBatch.Record(done.Count);
-            Interlocked.Add(ref commits, done.Count(c => c.Reach != Reach.Nothing));
-            Interlocked.Add(ref wideCommits, done.Count(c => c.Reach == Reach.Anything));
+            commits.Add(done.Count(c => c.Reach != Reach.Nothing), done.Count(c => c.Reach == Reach.Anything));
         }
         catch (Exception lost)
         {

@@ -35,7 +35,7 @@ internal sealed class AlertMaker(AlertOptions options, TimeProvider time) : IBef
         var published = events.Where(e => s_publishing.Contains(e.Kind)).Select(e => CommentOf(e.Subject)).OfType<long>().Distinct().ToList();
         var decided = ActionsOf(db, [.. entries.Select(e => (e.SiteId, e.Index))]);
         var undone = ActionsOf(db, [.. entries.Zip(events).Where(e => e.Second.Undoes is not null).Select(e => (e.First.SiteId, e.Second.Undoes!.Value))]);
-        if (published.Count == 0 && decided.Count == 0 && undone.Count == 0)
+        if (decided.Count == 0 && undone.Count == 0 && ConcernNobody(db, published))
             return;
         await db.SaveChangesAsync(cancel);
         var wishes = new List<Wish>();
@@ -48,6 +48,13 @@ internal sealed class AlertMaker(AlertOptions options, TimeProvider time) : IBef
         if (again.Count > 0)
             await db.Alerts.Where(a => a.ActionId != null && again.Contains(a.ActionId.Value))
                 .ExecuteUpdateAsync(set => set.SetProperty(a => a.ReadAt, (DateTimeOffset?)null).SetProperty(a => a.At, time.GetUtcNow()), cancel);
+    }
+
+    /// <summary>Whether they are comments of this very change, answer nobody and name nobody: most are so, and nothing is asked of the database for them.</summary>
+    private static bool ConcernNobody(ComityDb db, List<long> published)
+    {
+        var own = db.ChangeTracker.Entries<Comment>().Select(c => c.Entity).Where(c => c.ParentId is null && !c.Body.Contains('@', StringComparison.Ordinal)).Select(c => c.Id).ToHashSet();
+        return published.TrueForAll(own.Contains);
     }
 
     private static long? CommentOf(string? subject) =>

@@ -20,19 +20,24 @@ internal static class CachingSetup
     /// <summary>To stand before all that a ready page needs no more.</summary>
     public static void UseReadyPages(this WebApplication app)
     {
-        var cache = app.Services.GetRequiredService<PageCache>();
         app.Use(next =>
         {
-            cache.Pipeline = next;
-            return context => PageKey.Of(context) is { } key && cache.Knows(key) ? AnswerAsync(context, key, cache, next) : next(context);
+            // When the first request comes: a wrong setting is told of before.
+            var cache = new Lazy<PageCache>(() =>
+            {
+                var made = app.Services.GetRequiredService<PageCache>();
+                made.Pipeline = next;
+                return made;
+            });
+            return context => PageKey.Of(context) is { } key && cache.Value.Knows(key) ? AnswerAsync(context, key, cache.Value, next) : next(context);
         });
     }
 
     /// <summary>To stand where the route is known.</summary>
     public static void UsePageMaking(this WebApplication app)
     {
-        var cache = app.Services.GetRequiredService<PageCache>();
-        app.Use(next => context => context.GetEndpoint()?.Metadata.GetMetadata<SharedPage>() is not null && PageKey.Of(context) is { } key ? AnswerAsync(context, key, cache, next) : next(context));
+        app.Use(next => context => context.GetEndpoint()?.Metadata.GetMetadata<SharedPage>() is not null && PageKey.Of(context) is { } key
+            ? AnswerAsync(context, key, context.RequestServices.GetRequiredService<PageCache>(), next) : next(context));
     }
 
     private static Task AnswerAsync(HttpContext context, PageKey key, PageCache cache, RequestDelegate next)

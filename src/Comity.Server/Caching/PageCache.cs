@@ -9,7 +9,7 @@ namespace Comity.Server.Caching;
 /// The ready answers for readers nobody knows. An old one is made anew once, however many wait; and of a page that many
 /// ask for, they get the old one meanwhile, for as long as making it takes.
 /// </summary>
-internal sealed class PageCache(PageRender render, PageMarks marks, Writer writer, IOptions<CachingOptions> options, TimeProvider time)
+internal sealed class PageCache(PageRender render, PageMarks marks, CommitCount commits, IOptions<CachingOptions> options, TimeProvider time)
 {
     /// <summary>What no mark tells of, such as a name that another process has changed, is seen within this time.</summary>
     private static readonly TimeSpan s_oldest = TimeSpan.FromSeconds(10);
@@ -108,7 +108,7 @@ internal sealed class PageCache(PageRender render, PageMarks marks, Writer write
 
     private async Task<CachedPage?> BuildAsync(Place place, PageKey key, IPAddress? address)
     {
-        var before = (writer.Commits, writer.WideCommits);
+        var before = (commits.All, commits.Wide);
         var page = await render.RenderAsync(Pipeline, key, address);
         if (page is null)
         {
@@ -118,7 +118,7 @@ internal sealed class PageCache(PageRender render, PageMarks marks, Writer write
 
         var (all, made) = (page.DependsOn.StoryId == 0, page.DependsOn);
         var site = await marks.OfSiteAsync(made.SiteId, all);
-        var unchanged = all ? before.Commits == writer.Commits : before.WideCommits == writer.WideCommits;
+        var unchanged = all ? before.All == commits.All : before.Wide == commits.Wide;
         Interlocked.Add(ref bytes, page.Size - (place.Page?.Size ?? 0));
         place.Page = page;
         place.Mark = !unchanged ? "" : all ? site : $"{site} {made.StoryMark}";

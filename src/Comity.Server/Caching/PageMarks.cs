@@ -12,7 +12,7 @@ namespace Comity.Server.Caching;
 /// From what one can tell that a page is old. Nothing is asked of the database while this process commits nothing; what other
 /// processes commit is seen within <see cref="SeenWithin"/>.
 /// </summary>
-internal sealed class PageMarks(IDbContextFactory<ComityDb> factory, Writer writer, PolicyBook policies, ProofOfWork work, TimeProvider time)
+internal sealed class PageMarks(IDbContextFactory<ComityDb> factory, CommitCount commits, PolicyBook policies, ProofOfWork work, TimeProvider time)
 {
     public static readonly TimeSpan SeenWithin = TimeSpan.FromSeconds(1);
 
@@ -27,19 +27,19 @@ internal sealed class PageMarks(IDbContextFactory<ComityDb> factory, Writer writ
     /// <summary>What pages depend on whatever their story. To be asked before a page is made.</summary>
     public async Task<string> OfSiteAsync(int siteId, bool all)
     {
-        var commits = all ? writer.Commits : writer.WideCommits;
+        var count = all ? commits.All : commits.Wide;
         var policy = await policies.VersionInForceAsync(siteId);
-        return string.Create(CultureInfo.InvariantCulture, $"{commits} {policy} {work.IsAsked}");
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {policy} {work.IsAsked}");
     }
 
     /// <summary>As it is now, if that is known without asking the database; otherwise null.</summary>
     public string? Known(int siteId, long storyId, DateTimeOffset now) =>
-        kept.TryGetValue((siteId, storyId), out var last) && last.Commits == writer.Commits && now - last.At < SeenWithin && last.Mark.Value.IsCompletedSuccessfully ? last.Mark.Value.Result : null;
+        kept.TryGetValue((siteId, storyId), out var last) && last.Commits == commits.All && now - last.At < SeenWithin && last.Mark.Value.IsCompletedSuccessfully ? last.Mark.Value.Result : null;
 
     /// <summary>As it is now; many who ask at once ask the database once.</summary>
     public Task<string> NowAsync(int siteId, long storyId)
     {
-        var next = new Kept(writer.Commits, time.GetUtcNow(), new(() => ReadAsync(siteId, storyId)));
+        var next = new Kept(commits.All, time.GetUtcNow(), new(() => ReadAsync(siteId, storyId)));
         return kept.AddOrUpdate((siteId, storyId), next, (_, last) => IsGood(last) ? last : next).Mark.Value;
 
         // One that failed must not be kept.

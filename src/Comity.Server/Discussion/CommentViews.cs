@@ -1,6 +1,7 @@
 using Comity.Policy;
 using Comity.Server.Members;
 using Comity.Server.Ranking;
+using Comity.Server.Staff;
 using Comity.Storage;
 using Comity.Storage.Discussion;
 using Comity.Storage.Stories;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Discussion;
 
 /// <summary>Turns places in a discussion into comments as a visitor sees them.</summary>
-internal sealed class CommentViews(ComityDb db, DiscussionOptions options, ReactionOptions reactions, TimeProvider time)
+internal sealed class CommentViews(ComityDb db, DiscussionOptions options, ReactionOptions reactions, CommentViews.Surroundings around)
 {
     internal sealed record Context(Story Story, Visitor Visitor, PolicyDocument Policy, DiscussionState State)
     {
@@ -17,9 +18,11 @@ internal sealed class CommentViews(ComityDb db, DiscussionOptions options, React
         public int? Seen { get; init; }
     }
 
+    internal sealed record Surroundings(StaffList Staff, TimeProvider Time);
+
     public bool HasReactions => reactions.Enabled;
 
-    public DateTimeOffset Now => time.GetUtcNow();
+    public DateTimeOffset Now => around.Time.GetUtcNow();
 
     public async Task<IReadOnlyList<CommentView>> OfAsync(IReadOnlyList<ThreadNode> nodes, Context context, CancellationToken cancel)
     {
@@ -31,13 +34,13 @@ internal sealed class CommentViews(ComityDb db, DiscussionOptions options, React
     public async Task<IReadOnlyList<CommentView>> OfAsync(IReadOnlyList<Comment> comments, Context context, CancellationToken cancel)
     {
         var authors = comments.Select(c => c.AuthorId).Distinct().ToList();
-        var staff = await db.SiteStaff.Where(s => s.SiteId == context.Story.SiteId && authors.Contains(s.MemberId)).Select(s => s.MemberId).ToListAsync(cancel);
+        var staff = await around.Staff.OfAsync(context.Story.SiteId, cancel);
         var parentIds = comments.Where(c => c.ParentId != null).Select(c => c.ParentId!.Value).Distinct().ToList();
-        var parents = await db.Comments.Where(c => parentIds.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number, cancel);
+        var parents = parentIds.Count == 0 ? [] : await db.Comments.Where(c => parentIds.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number, cancel);
         var own = await ReactionView.OwnAsync(db, context.Visitor, comments, cancel);
         var ignored = await Ignoring.AmongAsync(db, context.Visitor, authors, cancel);
         var writable = DiscussionGate.ProblemOf(context.Story, Now) is null;
-        return [.. comments.Select(c => new CommentView(c, context.Visitor.Is(c.AuthorId), staff.Contains(c.AuthorId))
+        return [.. comments.Select(c => new CommentView(c, context.Visitor.Is(c.AuthorId), staff.ContainsKey(c.AuthorId))
         {
             ParentNumber = c.ParentId is { } parent ? parents.GetValueOrDefault(parent) : null,
             Indent = Math.Min(c.Depth, options.MaxDepthShown),

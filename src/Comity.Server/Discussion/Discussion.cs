@@ -41,6 +41,7 @@ internal static class DiscussionSetup
         services.AddSingleton<Reporting>();
         services.AddScoped<Editing>();
         services.AddScoped<Previewing>();
+        services.AddSingleton<CommentViews.Surroundings>();
         services.AddScoped<CommentViews>();
         services.AddScoped<CommentLookup>();
         services.AddSingleton<Sender.Rules>();

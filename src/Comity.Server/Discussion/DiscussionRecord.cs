@@ -16,15 +16,15 @@ internal sealed record Judged(Decision Decision, IReadOnlyList<OutsideAnswer> Ou
 internal sealed class DiscussionRecord(LedgerWriter ledger, PolicyBook policies, Statements statements, TimeProvider time)
 {
     /// <summary>Adds the next revision of a comment and its entry; returns the revision's number.</summary>
-    /// <param name="kind">One of <see cref="LedgerKind"/>.</param>
-    public async Task<int> AddRevisionAsync(ComityDb db, Comment comment, string body, (string Kind, Judged Judged) decided, CancellationToken cancel)
+    /// <param name="decided">A <see cref="LedgerKind"/>, the decision, and whether the comment has been added by this very change.</param>
+    public async Task<int> AddRevisionAsync(ComityDb db, Comment comment, string body, (string Kind, Judged Judged, bool IsFirst) decided, CancellationToken cancel)
     {
         var decision = decided.Judged.Decision;
         var policy = (await policies.AtAsync(db, comment.SiteId, decision.PolicyVersion, cancel)).Policy;
         var revision = new CommentRevision
         {
             CommentId = comment.Id,
-            Number = 1 + (await db.CommentRevisions.Where(r => r.CommentId == comment.Id).MaxAsync(r => (int?)r.Number, cancel) ?? 0),
+            Number = decided.IsFirst ? 1 : 1 + (await db.CommentRevisions.Where(r => r.CommentId == comment.Id).MaxAsync(r => (int?)r.Number, cancel) ?? 0),
             Body = body,
             Salt = RandomNumberGenerator.GetBytes(32),
             At = time.GetUtcNow(),

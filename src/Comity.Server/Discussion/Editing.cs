@@ -50,7 +50,7 @@ internal sealed class Editing(ComityDb reading, Writer writer, Judging judging, 
         var text = new JudgedText(sent.Body, facts) { AuthorId = author.Id, ParentText = parent?.Body, CommentId = comment.Id, Outside = sent.Outside };
         var decision = await judging.DecideAsync(db, comment.SiteId, story, text, cancel);
         var kind = decision.Verdict == Verdict.Publish && comment.IsPublic ? LedgerKind.CommentEdit : DiscussionRecord.KindOf(decision.Verdict);
-        var revision = await record.AddRevisionAsync(db, comment, sent.Body, (kind, new Judged(decision, sent.Outside)), cancel);
+        var revision = await record.AddRevisionAsync(db, comment, sent.Body, (kind, new Judged(decision, sent.Outside), false), cancel);
         if (decision.Verdict != Verdict.Refuse)
             await ReplaceAsync(db, comment, sent.Body, (revision, decision.Verdict), cancel);
         return Outcome.Of(decision, comment, author);

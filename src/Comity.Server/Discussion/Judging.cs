@@ -3,6 +3,7 @@ using Comity.Server.Hosting;
 using Comity.Server.Outside;
 using Comity.Server.Policies;
 using Comity.Server.Sites;
+using Comity.Server.Staff;
 using Comity.Storage;
 using Comity.Storage.Discussion;
 using Comity.Storage.Stories;
@@ -30,7 +31,7 @@ internal sealed record JudgedText(string Text, AuthorFacts Author)
 /// <summary>Gathers what a judgement may depend on and has the policy in force decide. Stores nothing.</summary>
 internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDirectory sites, RecentTexts recent, Judging.Surroundings around)
 {
-    internal sealed record Surroundings(Settings Settings, TimeProvider Time);
+    internal sealed record Surroundings(Settings Settings, StaffList Staff, TimeProvider Time);
 
     internal const int OwnEarlier = 20;
     internal const int StoryEarlier = 50;
@@ -49,7 +50,7 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
         {
             Text = text.Text,
             Author = text.AuthorId is { } id ? text.Author with { PublishedComments = await CountAsync(db, siteId, id, cancel) } : text.Author,
-            Story = await StoryFactsAsync(db, siteId, story, cancel),
+            Story = await StoryFactsAsync(siteId, story, cancel),
             ParentText = text.ParentText,
             Now = now,
             Earlier = await EarlierAsync(db, story, text, now, cancel),
@@ -85,10 +86,10 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
         db.Comments.Where(c => c.AuthorId == authorId && c.SiteId == siteId && c.State == CommentState.Published)
             .OrderBy(c => c.Id).Take(MostCounted).CountAsync(cancel);
 
-    private async Task<StoryFacts> StoryFactsAsync(ComityDb db, int siteId, Story? story, CancellationToken cancel)
+    private async Task<StoryFacts> StoryFactsAsync(int siteId, Story? story, CancellationToken cancel)
     {
         var site = sites.ById(siteId) ?? throw new InvalidOperationException($"There is no site {siteId}.");
-        var staff = await db.SiteStaff.Where(s => s.SiteId == siteId).Join(db.Members, s => s.MemberId, m => m.Id, (_, m) => m.DisplayName).ToListAsync(cancel);
+        var staff = await around.Staff.OfAsync(siteId, cancel);
         var hosts = Uri.TryCreate(around.Settings.PublicUrl, UriKind.Absolute, out var address) ? [.. site.Hosts, address.Host] : site.Hosts;
         return new StoryFacts
         {
@@ -96,13 +97,13 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
             Byline = story?.Byline,
             Language = story?.Language ?? site.Language,
             PreModerated = story?.Discussion == DiscussionState.PreModerated,
-            StaffNames = [.. staff, site.Name],
+            StaffNames = [.. staff.Values, site.Name],
             OwnHosts = hosts,
         };
     }
 
     /// <summary>What is known of the site whatever the story: names of staff, own hosts.</summary>
-    internal Task<StoryFacts> SiteFactsAsync(ComityDb db, int siteId, CancellationToken cancel) => StoryFactsAsync(db, siteId, null, cancel);
+    internal Task<StoryFacts> SiteFactsAsync(int siteId, CancellationToken cancel) => StoryFactsAsync(siteId, null, cancel);
 
     /// <summary>Refused and withdrawn texts are left out: nobody reads them, and correcting one is no repetition.</summary>
     private async Task<List<EarlierText>> EarlierAsync(ComityDb db, Story? story, JudgedText text, DateTimeOffset now, CancellationToken cancel)

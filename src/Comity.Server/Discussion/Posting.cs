@@ -153,7 +153,8 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
             Verdict.Hold => CommentState.Held,
             _ => CommentState.Refused,
         };
-        if (comment.Id == 0)
+        var isNew = comment.Id == 0;
+        if (isNew)
         {
             comment.State = state;
             await CommentTransitions.AddAsync(db, comment, parent, cancel);
@@ -170,9 +171,11 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
             db.CommentImages.Add(new CommentImage { CommentId = comment.Id, Bytes = image.Bytes });
         }
 
-        comment.Revision = await record.AddRevisionAsync(db, comment, input.Body, (DiscussionRecord.KindOf(judged.Decision.Verdict), judged), cancel);
+        comment.Revision = await record.AddRevisionAsync(db, comment, input.Body, (DiscussionRecord.KindOf(judged.Decision.Verdict), judged, isNew), cancel);
         await settings.Nudges.SentAsync(db, comment.SiteId, input.Nudge, (input.Body, judged.Decision.Verdict), cancel);
-        await Drafts.ForgetAsync(db, comment.StoryId, comment.AuthorId, cancel);
-        await settings.Settling.OfCommentAsync(db, comment, cancel);
+        if (await db.Members.FindAsync([comment.AuthorId], cancel) is { IsGuest: false })
+            await Drafts.ForgetAsync(db, comment.StoryId, comment.AuthorId, cancel);
+        if (!isNew)
+            await settings.Settling.OfCommentAsync(db, comment, cancel);
     }
 }

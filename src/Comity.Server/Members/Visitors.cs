@@ -81,6 +81,8 @@ public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<Co
             : Embedded.Of(context) is null ? await ByCookieAsync(db, context, cancel) : (null, Proof.None);
         if (member is null || !(member.SiteId is null || member.SiteId == site.Id || tools.Options.Value.OneAccount))
             return Visitor.Unknown;
+        if (member.IsGuest)
+            return new Visitor(member, null) { Proof = proof };
         var role = await db.SiteStaff.Where(s => s.SiteId == site.Id && s.MemberId == member.Id).Select(s => (StaffRole?)s.Role).SingleOrDefaultAsync(cancel);
         return new Visitor(member, role) { Proof = proof };
     }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Comity.Policy;
 using Comity.Policy.Classifier;
+using Comity.Server.Hosting;
 using Comity.Storage;
 using Comity.Storage.Ledger;
 using Comity.Storage.Policies;
@@ -11,12 +12,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Policies;
 
 /// <summary>The policy in force of every site, as a judge that is ready to work.</summary>
-public sealed class PolicyBook(IDbContextFactory<ComityDb> factory, Scorer scorer, Writer writer, TimeProvider time)
+public sealed class PolicyBook(IDbContextFactory<ComityDb> factory, Scorer scorer, CommitCount commits, TimeProvider time)
 {
-    private static readonly TimeSpan s_seenWithin = TimeSpan.FromSeconds(1);
-
     private readonly ConcurrentDictionary<(int Site, int Version), Judge> judges = new();
-    private readonly ConcurrentDictionary<int, (long Commits, DateTimeOffset At, int Version)> inForce = new();
+    private readonly KeptBySite<int> inForce = new(commits, time);
 
     /// <summary>The judge under the version in force.</summary>
     public async Task<Judge> InForceAsync(int siteId, CancellationToken cancel = default)
@@ -28,17 +27,12 @@ public sealed class PolicyBook(IDbContextFactory<ComityDb> factory, Scorer score
         return await AtAsync(db, siteId, version, cancel);
     }
 
-    /// <summary>The number of the version in force; one that another process enacts is seen within a second.</summary>
-    public async Task<int> VersionInForceAsync(int siteId, CancellationToken cancel = default)
+    /// <summary>The number of the version in force.</summary>
+    public ValueTask<int> VersionInForceAsync(int siteId, CancellationToken cancel = default) => inForce.OfAsync(siteId, async () =>
     {
-        var (commits, now) = (writer.WideCommits, time.GetUtcNow());
-        if (inForce.TryGetValue(siteId, out var known) && known.Commits == commits && now - known.At < s_seenWithin)
-            return known.Version;
         await using var db = await factory.CreateDbContextAsync(cancel);
-        var version = await VersionInForceAsync(db, siteId, cancel);
-        inForce[siteId] = (commits, now, version);
-        return version;
-    }
+        return await VersionInForceAsync(db, siteId, cancel);
+    });
 
     private static async Task<int> VersionInForceAsync(ComityDb db, int siteId, CancellationToken cancel) =>
         await db.PolicyVersions.Where(p => p.SiteId == siteId).MaxAsync(p => (int?)p.Version, cancel)

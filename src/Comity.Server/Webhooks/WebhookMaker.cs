@@ -10,12 +10,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Webhooks;
 
 /// <summary>Puts what webhooks are to be told beside the decision itself. Names and texts are not in it: the receiver reads what it may see by the API.</summary>
-internal sealed class WebhookMaker(PublicAddress address, TimeProvider time) : IBeforeCommit
+internal sealed class WebhookMaker(PublicAddress address, IDbContextFactory<ComityDb> factory, CommitCount commits, TimeProvider time) : IBeforeCommit
 {
+    private readonly KeptBySite<List<Webhook>> kept = new(commits, time);
+
     public async Task CommittingAsync(ComityDb db, IReadOnlyList<LedgerEntry> entries, CancellationToken cancel)
     {
-        var sites = entries.Select(e => e.SiteId).Distinct().ToList();
-        var hooks = await db.Webhooks.AsNoTracking().Where(w => sites.Contains(w.SiteId)).ToListAsync(cancel);
+        var hooks = new List<Webhook>();
+        foreach (var site in entries.Select(e => e.SiteId).Distinct())
+            hooks.AddRange(await HooksAsync(site, cancel));
         if (hooks.Count == 0)
             return;
         var told = entries.Select(e => (e.SiteId, Entry: CanonicalEntry.Parse(e.Entry))).Select(e => (e.SiteId, e.Entry, Kind: WebhookKinds.Of(e.Entry.Event.Kind)))
@@ -36,6 +39,12 @@ internal sealed class WebhookMaker(PublicAddress address, TimeProvider time) : I
                 db.Outbox.Add(Message(hook, $"{entry.Site}-{entry.Index.ToString(CultureInfo.InvariantCulture)}", body, time.GetUtcNow()));
         }
     }
+
+    private ValueTask<List<Webhook>> HooksAsync(int siteId, CancellationToken cancel) => kept.OfAsync(siteId, async () =>
+    {
+        await using var db = await factory.CreateDbContextAsync(cancel);
+        return await db.Webhooks.AsNoTracking().Where(w => w.SiteId == siteId).ToListAsync(cancel);
+    });
 
     /// <param name="id">Names what happened; the same in every attempt.</param>
     public static OutboxMessage Message(Webhook hook, string id, string body, DateTimeOffset now) => new()

@@ -92,8 +92,9 @@ public sealed class LedgerWriter(LedgerKeyFile keyFile)
 
     private static async Task<LedgerCheckpoint?> CurrentAsync(ComityDb db, int siteId, CancellationToken cancel)
     {
+        var known = db.ChangeTracker.Entries<LedgerCheckpoint>().Any(e => e.Entity.SiteId == siteId);
         var checkpoint = await db.LedgerCheckpoints.FindAsync([siteId], cancel);
-        if (checkpoint is not null && db.Entry(checkpoint).State == EntityState.Unchanged)
+        if (known && checkpoint is not null && db.Entry(checkpoint).State == EntityState.Unchanged)
         {
             // What the context remembers from an earlier save may since have been rolled back to a savepoint.
             await db.Entry(checkpoint).ReloadAsync(cancel);

@@ -33,7 +33,7 @@ internal sealed class OwnDecisions(Judging judging, TimeProvider time)
     public async Task<IReadOnlyList<OwnDecision>> ReadAsync(ComityDb db, (int Id, PolicyDocument Policy) site, int days, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        var past = new PastTexts(db, await judging.SiteFactsAsync(db, site.Id, cancel), new PastSpan(site.Id, now.AddDays(-days), DateTimeOffset.MaxValue, WithEarlier: false));
+        var past = new PastTexts(db, await judging.SiteFactsAsync(site.Id, cancel), new PastSpan(site.Id, now.AddDays(-days), DateTimeOffset.MaxValue, WithEarlier: false));
         return [.. past.Read().SelectMany(p => p).Where(t => t.Person is not null).Select(t => Of(t, site.Policy)).OfType<OwnDecision>()];
     }
 

@@ -136,7 +136,7 @@ public static class ShowSamples
     internal static async Task<IReadOnlyList<Sample>> ReadAsync(IReadOnlyList<SampleKey> keys, PolicyTrial trial, Workbench bench, Judging judging, CancellationToken cancel)
     {
         var (inForce, draft) = Trials.Judges(bench.Db, trial, bench.Scorer);
-        var site = await judging.SiteFactsAsync(bench.Db, trial.SiteId, cancel);
+        var site = await judging.SiteFactsAsync(trial.SiteId, cancel);
         var span = new PastSpan(trial.SiteId, trial.StartedAt.AddDays(-trial.Days), trial.StartedAt, WithEarlier: true);
         var samples = new List<Sample>();
         foreach (var key in keys)

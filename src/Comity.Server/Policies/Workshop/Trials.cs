@@ -129,7 +129,7 @@ internal sealed class Trials(Writer writer, LedgerWriter ledger, IDbContextFacto
         using var db = factory.CreateDbContext();
         var (inForce, draft) = Judges(db, trial, tools.Scorer);
         var span = new PastSpan(trial.SiteId, trial.StartedAt.AddDays(-trial.Days), trial.StartedAt, NamesRepeats(inForce.Policy) || NamesRepeats(draft.Policy));
-        var past = new PastTexts(db, judging.SiteFactsAsync(db, trial.SiteId, stopping.Token).GetAwaiter().GetResult(), span);
+        var past = new PastTexts(db, judging.SiteFactsAsync(trial.SiteId, stopping.Token).GetAwaiter().GetResult(), span);
         var tally = new TrialTally(inForce.Policy, draft.Policy);
         var total = past.Count();
         var heard = tools.Time.GetTimestamp();
