@@ -39,7 +39,7 @@ internal sealed class HostPage : IAsyncDisposable
         built.MapGet("/{name}", (string name, HttpContext context) =>
         {
             context.Response.Headers.ContentSecurityPolicy =
-                $"default-src 'none'; script-src {server}; connect-src {server}; style-src {host.Origin}/page.css; require-trusted-types-for 'script'; trusted-types 'none'";
+                $"default-src 'none'; script-src {server}; connect-src {server}; img-src {server}; style-src {host.Origin}/page.css; require-trusted-types-for 'script'; trusted-types 'none'";
             return name == "page.css"
                 ? Results.Text("body { font: 18px/1.5 Georgia, serif; margin: 2rem auto; max-width: 40rem; padding: 0 1rem } .dark body { background: #222; color: #eee }", "text/css")
                 : Results.Text($"""

@@ -29,6 +29,7 @@ internal static class DiscussionSetup
         services.AddSingleton<Statements>();
         services.AddSingleton<DiscussionRecord>();
         services.AddSingleton<NudgeCounts>();
+        services.AddScoped<ImageInput.Services>();
         services.AddSingleton<Posting.Settings>();
         services.AddSingleton<Posting>();
         services.AddScoped<Warnings>();
@@ -67,7 +68,7 @@ internal static class DiscussionSetup
     public static void MapDiscussion(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup("/stories/{slug}/comments").ExcludeFromDescription().WithMetadata(new RequestSizeLimitAttribute(MostBytes));
-        pages.MapPost("", PostCommentForm.Handle);
+        pages.MapPost("", PostCommentForm.Handle).WithMetadata(new RequestSizeLimitAttribute(ImageInput.LargestRequest));
         pages.MapGet("", ShowComments.Handle);
         pages.MapGet("{number:int}", ShowComment.Handle);
         pages.MapGet("{number:int}/history", ShowHistory.Handle);

@@ -42,6 +42,7 @@ internal sealed class DiscussionRecord(LedgerWriter ledger, PolicyBook policies,
             At = revision.At,
             Subject = "comment:" + comment.Id,
             Content = LedgerEvent.Salted(revision.Salt, body),
+            Image = ImageOf(comment, revision.Salt),
             Clause = decision.Decisive is { Clause.Length: > 0 } decisive ? decisive.Clause : null,
             Policy = decision.PolicyVersion,
             Model = decision.Model,
@@ -50,6 +51,10 @@ internal sealed class DiscussionRecord(LedgerWriter ledger, PolicyBook policies,
         await statements.AddAsync(db, comment, decision, policy, cancel);
         return revision.Number;
     }
+
+    /// <summary>The seal of the image that a comment has; null: it has none, or its text is erased.</summary>
+    public static byte[]? ImageOf(Comment comment, byte[]? salt) =>
+        salt is null || comment.ImageHash is null ? null : LedgerEvent.Salted(salt, comment.ImageHash);
 
     /// <summary>The entry of what a person did to a comment.</summary>
     public Task AddAsync(ComityDb db, Comment comment, (string Kind, long ActorId, string? Clause) deed, CancellationToken cancel) =>

@@ -124,6 +124,12 @@ public sealed record Draft(string Body, string Name, string Email, int? ParentNu
     /// <summary>When a member had it kept; null: it is not kept.</summary>
     public DateTimeOffset? KeptAt { get; init; }
 
+    /// <summary>What its author said that the image shows.</summary>
+    public string ImageAlt { get; init; } = "";
+
+    /// <summary>An image came with the text; a page cannot put it back into the form.</summary>
+    public bool HadImage { get; init; }
+
     /// <summary>What of the decision its author should know; filled by the reader.</summary>
     public Nudge? Nudge { get; init; }
 }

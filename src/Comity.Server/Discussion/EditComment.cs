@@ -34,7 +34,7 @@ public static class EditComment
         var problem = CommentShape.ProblemOfBody(body, services.Options.MaxLength) is { } shape ? Problem.Shape(shape) : await services.Sender.TakeTurnAsync(cancel);
         if (problem is not null)
             return Again(new View(services.Site.Site, story, comment, body, null, problem.Says), problem.Status);
-        var outcome = await services.Editing.EditAsync(comment.Id, await services.Sender.VisitorAsync(cancel), body, services.Sender.AddressHash, cancel);
+        var outcome = await services.Editing.EditAsync(comment.Id, await services.Sender.VisitorAsync(cancel), new Editing.Sent(body, form["TakeImageAway"] == "true"), services.Sender.AddressHash, cancel);
         if (outcome.Problem is { } cannot)
             return Again(new View(services.Site.Site, story, comment, body, null, cannot.Says), cannot.Status);
         if (outcome.Decision!.Verdict != Verdict.Refuse)

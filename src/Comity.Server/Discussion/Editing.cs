@@ -15,13 +15,16 @@ namespace Comity.Server.Discussion;
 /// </summary>
 internal sealed class Editing(ComityDb reading, Writer writer, Judging judging, AuthorStanding standing, DiscussionRecord record, CommentViews views, Settling settling)
 {
-    /// <param name="body">As it was sent.</param>
-    public async Task<Outcome> EditAsync(long commentId, Visitor visitor, string body, string? addressHash, CancellationToken cancel)
+    /// <param name="Body">The new text.</param>
+    /// <param name="TakesImageAway">From now on the comment is without its image.</param>
+    internal sealed record Sent(string Body, bool TakesImageAway);
+
+    public async Task<Outcome> EditAsync(long commentId, Visitor visitor, Sent sent, string? addressHash, CancellationToken cancel)
     {
         if (await OwnAsync(reading, commentId, visitor, cancel) is not { } own)
             return NotYours;
-        var outside = await judging.AskAsync(own.SiteId, body, cancel);
-        return await writer.RunAsync(Reach.Stories, (db, c) => WriteAsync(db, new Change(commentId, body, addressHash, outside), visitor, c), cancel);
+        var outside = await judging.AskAsync(own.SiteId, sent.Body, cancel);
+        return await writer.RunAsync(Reach.Stories, (db, c) => WriteAsync(db, new Change(commentId, sent, addressHash, outside), visitor, c), cancel);
     }
 
     private static Outcome NotYours => Outcome.Cannot(Problem.NotFound(Say.NoSuchCommentOfYours));
@@ -47,16 +50,18 @@ internal sealed class Editing(ComityDb reading, Writer writer, Judging judging, 
 
         var parent = comment.ParentId is null ? null : await db.Comments.FindAsync([comment.ParentId], cancel);
         var facts = new AuthorFacts { Name = comment.AuthorName, IsGuest = visitor.IsGuest, IsStaff = visitor.IsStaff, Standing = now.Standing };
-        var text = new JudgedText(sent.Body, facts) { AuthorId = author.Id, ParentText = parent?.Body, CommentId = comment.Id, Outside = sent.Outside };
+        var text = new JudgedText(sent.Sent.Body, facts) { TakesImageAway = sent.Sent.TakesImageAway, AuthorId = author.Id, ParentText = parent?.Body, CommentId = comment.Id, Outside = sent.Outside };
         var decision = await judging.DecideAsync(db, comment.SiteId, story, text, cancel);
+        if (sent.Sent.TakesImageAway && decision.Verdict != Verdict.Refuse)
+            await CommentImages.DropAsync(db, comment, cancel);
         var kind = decision.Verdict == Verdict.Publish && comment.IsPublic ? LedgerKind.CommentEdit : DiscussionRecord.KindOf(decision.Verdict);
-        var revision = await record.AddRevisionAsync(db, comment, sent.Body, (kind, new Judged(decision, sent.Outside), false), cancel);
+        var revision = await record.AddRevisionAsync(db, comment, sent.Sent.Body, (kind, new Judged(decision, sent.Outside), false), cancel);
         if (decision.Verdict != Verdict.Refuse)
-            await ReplaceAsync(db, comment, sent.Body, (revision, decision.Verdict), cancel);
+            await ReplaceAsync(db, comment, sent.Sent.Body, (revision, decision.Verdict), cancel);
         return Outcome.Of(decision, comment, author);
     }
 
-    private sealed record Change(long Id, string Body, string? AddressHash, IReadOnlyList<OutsideAnswer> Outside);
+    private sealed record Change(long Id, Sent Sent, string? AddressHash, IReadOnlyList<OutsideAnswer> Outside);
 
     /// <summary>Whether reports, a notice or a colleague put its present text before a person: another text must not slip past them.</summary>
     private static async Task<bool> IsLookedAtAsync(ComityDb db, Comment comment, CancellationToken cancel) =>

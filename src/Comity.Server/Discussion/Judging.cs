@@ -24,6 +24,9 @@ internal sealed record JudgedText(string Text, AuthorFacts Author)
     /// <summary>What the image sent with it shows; null: none was sent.</summary>
     public string? ImageAlt { get; init; }
 
+    /// <summary>The image that the comment had goes with the earlier text.</summary>
+    public bool TakesImageAway { get; init; }
+
     /// <summary>From <see cref="Judging.AskAsync"/>.</summary>
     public required IReadOnlyList<OutsideAnswer> Outside { get; init; }
 }
@@ -62,7 +65,7 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
         ComityMeter.Judging.Record(around.Time.GetElapsedTime(begun).TotalSeconds, new KeyValuePair<string, object?>("verdict", FindingJson.Word(decision.Verdict)));
         if (text.ImageAlt is { } alt)
             decision = Described(decision, judge.Decide(submission with { Text = alt, Earlier = [], Outside = null }));
-        var hasImage = text.ImageAlt is not null || await db.Comments.AnyAsync(c => c.Id == text.CommentId && c.ImageHash != null, cancel);
+        var hasImage = text.ImageAlt is not null || !text.TakesImageAway && await db.Comments.AnyAsync(c => c.Id == text.CommentId && c.ImageHash != null, cancel);
         return hasImage ? LookedAt(decision) : decision;
     }
 

@@ -3,7 +3,6 @@ using Comity.Policy;
 using Comity.Server.Hosting;
 using Comity.Server.Members;
 using Comity.Server.Pages.Stories;
-using Comity.Server.Sites;
 using Comity.Server.Stories;
 using Comity.Storage.Stories;
 
@@ -20,13 +19,18 @@ internal static class PostCommentForm
             fields["Body"], fields["Name"], fields["Email"],
             int.TryParse(fields["ParentNumber"], NumberStyles.None, CultureInfo.InvariantCulture, out var parent) ? parent : null,
             long.TryParse(fields["CorrectsId"], NumberStyles.None, CultureInfo.InvariantCulture, out var corrects) ? corrects : null,
-            fields["Ticket"], fields["Proof"], fields["Website"], fields["Nudge"], fields["Action"]);
+            fields["Ticket"], fields["Proof"], fields["Website"], fields["Nudge"], fields["Action"])
+        {
+            ImageAlt = fields["ImageAlt"],
+        };
+
+        public string? ImageAlt { get; init; }
     }
 
     internal sealed record Services(
         CommentLookup Lookup, Sender Sender, FormTickets Tickets, ProofOfWork Work, DiscussionOptions Options,
         Posting Posting, Previewing Previewing, Drafts Drafts, DiscussionReader Reader, StoryPages Pages, TimeProvider Time,
-        CurrentSite Site, PictureReader Pictures);
+        ImageInput.Services Images);
 
     public static async Task<IResult> Handle(string slug, IFormCollection fields, [AsParameters] Services services, CancellationToken cancel)
     {
@@ -34,14 +38,14 @@ internal static class PostCommentForm
         if (await services.Lookup.StoryAsync(slug, cancel) is not { } story)
             return TypedResults.NotFound();
         var visitor = await services.Sender.VisitorAsync(cancel);
-        var draft = new Draft(CommentShape.FromForm(form.Body), form.Name ?? "", form.Email ?? "", form.ParentNumber) { CorrectsId = form.CorrectsId, NudgeToken = form.Nudge };
+        var draft = new Draft(CommentShape.FromForm(form.Body), form.Name ?? "", form.Email ?? "", form.ParentNumber) { CorrectsId = form.CorrectsId, NudgeToken = form.Nudge, ImageAlt = form.ImageAlt ?? "", HadImage = fields.Files.GetFile("Image") is { Length: > 0 } };
         if (form.Action == "draft" && !visitor.IsGuest)
             return await KeepAsync(story, visitor.Id!.Value, draft, services, cancel);
         var ticket = services.Tickets.Read(form.Ticket);
         var problem = TrapProblem(form, ticket, visitor, services) ?? await (form.Action == "preview" ? services.Sender.TakePreviewTurnAsync(cancel) : services.Sender.TakeTurnAsync(cancel));
         if (problem is not null)
             return await ShowAsync(story, draft with { Problem = problem.Says }, problem.Status, services, cancel);
-        var (image, imageProblem) = form.Action == "preview" ? default : await ImageInput.TakeAsync(fields, services.Site, services.Pictures, cancel);
+        var (image, imageProblem) = form.Action == "preview" ? default : await ImageInput.TakeAsync(fields, services.Images, cancel);
         if (imageProblem is not null)
             return await ShowAsync(story, draft with { Problem = imageProblem.Says }, imageProblem.Status, services, cancel);
         var (input, shape) = CommentInput.Take(Raw(draft, form, ticket!, visitor, services) with { Image = image }, visitor, services.Options);

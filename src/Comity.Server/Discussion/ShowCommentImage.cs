@@ -5,6 +5,7 @@ using Comity.Storage;
 using Comity.Storage.Discussion;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
 
 namespace Comity.Server.Discussion;
 
@@ -31,7 +32,8 @@ internal static class ShowCommentImage
         var headers = context.Response.Headers;
         // A page of another origin that embeds the discussion shows it too.
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-        headers.CacheControl = comment.IsPublic ? "public, max-age=86400" : "no-store";
-        return TypedResults.File(image.Bytes, "image/webp");
+        // Asked anew each time: what is taken back must not be shown from a cache.
+        headers.CacheControl = comment.IsPublic ? "no-cache" : "no-store";
+        return TypedResults.File(image.Bytes, "image/webp", entityTag: new EntityTagHeaderValue($"\"{hash}\""));
     }
 }

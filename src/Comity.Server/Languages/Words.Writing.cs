@@ -41,6 +41,10 @@ public abstract partial class Words
 
     public abstract string ImageNotTaken { get; }
 
+    public abstract string ChooseImageAgain { get; }
+
+    public abstract string TakeImageAway { get; }
+
     public abstract string Comment { get; }
 
     /// <summary>What the signs of Markdown do; the signs stay.</summary>

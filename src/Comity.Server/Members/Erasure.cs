@@ -31,12 +31,11 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staff
         await Alerts.AlertData.ForgetAsync(db, memberId, c);
         await OwnReading.ForgetAsync(db, memberId, c);
         var member = await db.Members.SingleAsync(m => m.Id == memberId, c);
-        await db.CommentImages.Where(i => db.Comments.Any(x => x.Id == i.CommentId && x.AuthorId == memberId)).ExecuteDeleteAsync(c);
         foreach (var comment in await db.Comments.Where(x => x.AuthorId == memberId).ToListAsync(c))
         {
             comment.AuthorName = NoName;
             comment.AddressHash = null;
-            (comment.ImageHash, comment.ImageAlt, comment.ImageWidth, comment.ImageHeight) = (null, null, 0, 0);
+            await CommentImages.DropAsync(db, comment, c);
             if (texts)
                 await EraseAsync(db, comment, c);
             else

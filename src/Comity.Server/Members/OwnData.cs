@@ -25,6 +25,8 @@ internal static class OwnData
                 .Select(c => new { c.Id, c.StoryId, c.Number, Name = c.AuthorName, State = c.State.ToString(), c.Body, c.CreatedAt, c.EditedAt }).ToListAsync(cancel),
             Revisions = await db.CommentRevisions.Where(r => db.Comments.Any(c => c.Id == r.CommentId && c.AuthorId == id)).OrderBy(r => r.CommentId).ThenBy(r => r.Number)
                 .Select(r => new { r.CommentId, r.Number, r.Body, r.At, r.Verdict, r.PolicyVersion }).ToListAsync(cancel),
+            Images = await db.CommentImages.Join(db.Comments.Where(c => c.AuthorId == id), i => i.CommentId, c => c.Id, (i, c) => new { i.CommentId, Alt = c.ImageAlt, Type = "image/webp", i.Bytes })
+                .OrderBy(i => i.CommentId).ToListAsync(cancel),
             Reports = await db.Reports.Where(r => r.ReporterId == id).OrderBy(r => r.Id).Select(r => new { r.CommentId, r.Clause, r.Text, r.At }).ToListAsync(cancel),
             Notices = await db.Notices.Where(n => n.NotifierId == id).OrderBy(n => n.Id)
                 .Select(n => new { n.Id, n.CommentId, n.Law, n.Explanation, n.Name, n.Email, n.FiledAt, Outcome = n.Outcome.ToString(), n.Reasons, n.DecidedAt }).ToListAsync(cancel),

@@ -119,6 +119,7 @@ internal sealed class DecisionWork(LedgerWriter ledger, Settling settling, Repor
             Actor = "member:" + what.Action.ActorId,
             Subject = "comment:" + comment.Id,
             Content = what.Salt is null ? null : LedgerEvent.Salted(what.Salt, comment.Body),
+            Image = DiscussionRecord.ImageOf(comment, what.Salt),
             Clause = what.Action.Clause,
             Policy = deed.Sitting.PolicyVersion,
             Note = what.Action.NoteSalt is null ? null : LedgerEvent.Salted(what.Action.NoteSalt, what.Action.Note),

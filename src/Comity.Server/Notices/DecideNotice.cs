@@ -104,6 +104,7 @@ internal sealed class DecideNotice(Writer writer, LedgerWriter ledger, NoticeMai
             Actor = "member:" + action.ActorId,
             Subject = "comment:" + comment.Id,
             Content = salt is null ? null : LedgerEvent.Salted(salt, comment.Body),
+            Image = DiscussionRecord.ImageOf(comment, salt),
             Clause = Grounds.Law,
             Policy = given.Sitting.PolicyVersion,
             Note = LedgerEvent.Salted(action.NoteSalt, action.Note),

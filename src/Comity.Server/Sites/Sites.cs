@@ -10,5 +10,9 @@ internal static class SitesSetup
         services.AddScoped<CurrentSite>();
     }
 
-    public static void MapSites(this IEndpointRouteBuilder app) => SitesApi.Map(app);
+    public static void MapSites(this IEndpointRouteBuilder app)
+    {
+        SitesApi.Map(app);
+        ShowSiteImages.Map(app);
+    }
 }

@@ -57,6 +57,7 @@ public sealed record CanonicalEntry(string Site, long Index, LedgerEvent Event)
         WriteHash(json, "content", Event.Content);
         WriteNumber(json, "count", Event.Count);
         WriteFindings(json, Event.Findings);
+        WriteHash(json, "image", Event.Image);
         json.WriteString("kind", Event.Kind);
         WriteText(json, "measure", Event.Measure);
         WriteText(json, "model", Event.Model);
@@ -86,6 +87,7 @@ public sealed record CanonicalEntry(string Site, long Index, LedgerEvent Event)
             Content = Hash(json, "content"),
             Count = Find(json, "count")?.GetInt64(),
             Findings = Findings(json),
+            Image = Hash(json, "image"),
             Kind = Text(json.GetProperty("kind")),
             Measure = Find(json, "measure")?.GetString(),
             Model = Find(json, "model")?.GetString(),

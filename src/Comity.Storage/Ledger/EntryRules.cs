@@ -22,6 +22,7 @@ internal static class EntryRules
         Require(e.Measure is null || IsIdentifier(e.Measure), "measure", e.Measure);
         Require(e.Model is null || IsIdentifier(e.Model), "model", e.Model);
         Require(e.Content is null or { Length: MerkleTree.HashSize }, "content", "not 32 bytes");
+        Require(e.Image is null or { Length: MerkleTree.HashSize }, "image", "not 32 bytes");
         Require(e.Note is null or { Length: MerkleTree.HashSize }, "note", "not 32 bytes");
         foreach (var finding in e.Findings ?? [])
         {

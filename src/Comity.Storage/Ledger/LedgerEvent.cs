@@ -27,6 +27,9 @@ public sealed record LedgerEvent
     /// <summary>Id of the decisive clause.</summary>
     public string? Clause { get; init; }
 
+    /// <summary><see cref="Salted"/> hash, with the text's salt, of the SHA-256 of the image that the comment had, in lower-case hex.</summary>
+    public byte[]? Image { get; init; }
+
     /// <summary>Version of the policy applied.</summary>
     public int? Policy { get; init; }
 

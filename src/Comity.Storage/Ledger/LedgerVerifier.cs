@@ -78,6 +78,11 @@ public sealed class LedgerVerifier(ComityDb db)
             return new(site.Key, beyond.LedgerIndex, $"it is missing; the moderators' action {beyond.Id} was sealed there");
         }
 
+        if (await new SealedImages(db).FindExchangedAsync(site, cancel) is { } exchanged)
+        {
+            return exchanged;
+        }
+
         // A site begins with the enactment of its policy, so there is none without an entry.
         return size == 0 && await db.PolicyVersions.AnyAsync(p => p.SiteId == site.Id, cancel)
             ? new(site.Key, 0, "it is missing; the site has a policy in force, but its ledger is empty")

@@ -33,7 +33,7 @@ public sealed class PictureTests : IAsyncLifetime
     [InlineData(SKEncodedImageFormat.Webp)]
     public async Task A_picture_is_served_in_sizes_with_caption_credit_and_alternative_text(SKEncodedImageFormat format)
     {
-        (await SendAsync(Drawn(1200, 800, format))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await SendAsync(PictureFiles.Drawn(1200, 800, format))).StatusCode.ShouldBe(HttpStatusCode.OK);
         using var browser = paper.NewBrowser();
 
         var figure = (await browser.GoAsync("/stories/harbour")).QuerySelector("figure.figure")!;
@@ -58,7 +58,7 @@ public sealed class PictureTests : IAsyncLifetime
     [Fact]
     public async Task What_the_camera_wrote_is_gone_and_the_picture_stands_upright()
     {
-        var camera = WithExif(Drawn(600, 400, SKEncodedImageFormat.Jpeg), orientation: 6, "Secret Street 5");
+        var camera = PictureFiles.WithExif(PictureFiles.Drawn(600, 400, SKEncodedImageFormat.Jpeg), orientation: 6, "Secret Street 5");
 
         var image = (await (await SendAsync(camera)).Content.ReadFromJsonAsync<JsonElement>()).GetProperty("image");
 
@@ -89,11 +89,11 @@ public sealed class PictureTests : IAsyncLifetime
         { "svg", Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>") },
         { "gif", [.. "GIF89a"u8, .. new byte[100]] },
         { "only the beginning of a PNG", [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, .. new byte[50]] },
-        { "half a JPEG", Drawn(900, 700, SKEncodedImageFormat.Jpeg)[..3000] },
+        { "half a JPEG", PictureFiles.Drawn(900, 700, SKEncodedImageFormat.Jpeg)[..3000] },
         { "too many bytes", [0xFF, 0xD8, 0xFF, .. new byte[400_000]] },
-        { "too many pixels", Drawn(3000, 2000, SKEncodedImageFormat.Png) },
-        { "a bomb: a few bytes that say 60,000 by 60,000", PngOfSize(60_000, 60_000) },
-        { "much too long", Drawn(3000, 20, SKEncodedImageFormat.Png) },
+        { "too many pixels", PictureFiles.Drawn(3000, 2000, SKEncodedImageFormat.Png) },
+        { "a bomb: a few bytes that say 60,000 by 60,000", PictureFiles.PngOfSize(60_000, 60_000) },
+        { "much too long", PictureFiles.Drawn(3000, 20, SKEncodedImageFormat.Png) },
         { "nothing", [] },
     };
 
@@ -110,58 +110,4 @@ public sealed class PictureTests : IAsyncLifetime
     }
 
     private Task<HttpResponseMessage> SendAsync(byte[] file) => editor.PutAsync($"/api/v1/stories/{story}/image", new ByteArrayContent(file));
-
-    /// <summary>Red on the left, blue on the right.</summary>
-    private static byte[] Drawn(int width, int height, SKEncodedImageFormat format)
-    {
-        using var bitmap = new SKBitmap(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque);
-        using (var canvas = new SKCanvas(bitmap))
-        using (var paint = new SKPaint { Color = SKColors.Red })
-        {
-            canvas.Clear(SKColors.Blue);
-            canvas.DrawRect(0, 0, width / 2f, height, paint);
-        }
-
-        using var data = bitmap.Encode(format, 90);
-        return data.ToArray();
-    }
-
-    private static byte[] WithExif(byte[] jpeg, byte orientation, string description)
-    {
-        var text = Encoding.ASCII.GetBytes(description + "\0");
-        byte[] tiff =
-        [
-            .. "MM"u8, 0, 42, 0, 0, 0, 8, 0, 2,
-            0x01, 0x0E, 0, 2, 0, 0, 0, (byte)text.Length, 0, 0, 0, 38,
-            0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0,
-            0, 0, 0, 0, .. text,
-        ];
-        byte[] segment = [.. "Exif"u8, 0, 0, .. tiff];
-        var length = segment.Length + 2;
-        return [0xFF, 0xD8, 0xFF, 0xE1, (byte)(length >> 8), (byte)length, .. segment, .. jpeg[2..]];
-    }
-
-    /// <summary>A whole PNG but for its pixels, of which there are only a few.</summary>
-    private static byte[] PngOfSize(int width, int height)
-    {
-        var png = Drawn(8, 8, SKEncodedImageFormat.Png);
-        byte[] header = [.. "IHDR"u8, .. Big(width), .. Big(height), 8, 2, 0, 0, 0];
-        return [.. png[..12], .. header, .. Big(Crc(header)), .. png[33..]];
-    }
-
-    private static byte[] Big(int number) => [(byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number];
-
-    /// <summary>CRC-32 as PNG has it.</summary>
-    private static int Crc(byte[] bytes)
-    {
-        var crc = uint.MaxValue;
-        foreach (var b in bytes)
-        {
-            crc ^= b;
-            for (var i = 0; i < 8; i++)
-                crc = (crc >> 1) ^ (0xEDB88320 & (uint)-(int)(crc & 1));
-        }
-
-        return (int)~crc;
-    }
 }

@@ -40,7 +40,7 @@ internal sealed record CommentJson(
             c.Number is { } number ? $"/stories/{slug}/comments/{number}" : null)
         {
             Highlight = c is { IsPublic: true, Highlight: > CommentHighlight.None } ? Highlighting.WordOf(c.Highlight) : null,
-            Image = shown && c.ImageHash is not null ? new ImageJson(ShowCommentImage.PathOf(c), c.ImageAlt!, c.ImageWidth, c.ImageHeight) : null,
+            Image = shown && c.ImageHash is not null ? new ImageJson("/api/v1" + ShowCommentImage.PathOf(c), c.ImageAlt!, c.ImageWidth, c.ImageHeight) : null,
             IsIgnored = view.IsIgnored,
             ValuedCount = view.Reactions?.Count,
             OwnReaction = view.Reactions?.Mine switch { true => Reacting.Valued, false => Reacting.Disagrees, null => null },

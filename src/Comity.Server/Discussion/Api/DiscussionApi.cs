@@ -16,18 +16,21 @@ internal static class DiscussionApi
             .Produces<CommentPageJson>().Produces(304).ProducesProblem(400).ProducesProblem(404);
         api.MapPost("/stories/{id}/comments", PostCommentApi.Handle)
             .WithSummary("Post a comment")
-            .WithDescription("201: published. 202: held for a moderator. 422: refused by the policy, or not in shape. Send an Idempotency-Key header to be able to repeat the request safely.")
+            .WithDescription("201: published. 202: held for a moderator. 422: refused by the policy, or not in shape. Send an Idempotency-Key header to be able to repeat the request safely. An image, where the site takes them: Base64 in a request of at most 3 MB; it is encoded anew without metadata, and the comment is held for a person.")
             .Produces<PostedJson>(201).Produces<PostedJson>(202).Produces<RefusedProblem>(422, "application/problem+json")
             .ProducesProblem(400).ProducesProblem(403).ProducesProblem(404).ProducesProblem(409).ProducesProblem(415).ProducesProblem(429);
         api.MapGet("/comments/{id:long}", OwnCommentApi.Read)
             .WithSummary("One comment").Produces<CommentJson>().ProducesProblem(404);
         api.MapPut("/comments/{id:long}", OwnCommentApi.Edit)
             .WithSummary("Change an own comment")
-            .WithDescription("While its time lasts. Judged like a new one: 200 published, 202 held and hidden meanwhile, 422 refused and the old text stands.")
+            .WithDescription("While its time lasts. Judged like a new one: 200 published, 202 held and hidden meanwhile, 422 refused and the old text stands. takeImageAway: also without its image from now on.")
             .Produces<CommentJson>().Produces<CommentJson>(202).Produces<RefusedProblem>(422, "application/problem+json")
             .ProducesProblem(400).ProducesProblem(403).ProducesProblem(404).ProducesProblem(409).ProducesProblem(429);
         api.MapDelete("/comments/{id:long}", OwnCommentApi.Withdraw)
             .WithSummary("Withdraw an own comment").Produces(204).ProducesProblem(404).ProducesProblem(409);
+        api.MapGet("/comments/{id:long}/images/{hash}", ShowCommentImage.Handle)
+            .WithSummary("The image of a comment").WithDescription("For everybody while the comment is public; before, for its author and staff. WebP.")
+            .Produces(200, contentType: "image/webp").Produces(304).ProducesProblem(404);
         api.MapGet("/comments/{id:long}/revisions", OwnCommentApi.Revisions)
             .WithSummary("All versions of a comment with the decisions over them, for its author and staff")
             .Produces<List<RevisionJson>>().ProducesProblem(404);

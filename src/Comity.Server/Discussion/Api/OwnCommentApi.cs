@@ -11,7 +11,7 @@ namespace Comity.Server.Discussion.Api;
 /// <summary><c>/api/v1/comments/{id}</c>: read one, and change, withdraw and look back at an own one.</summary>
 internal static class OwnCommentApi
 {
-    internal sealed record EditRequest(string? Body);
+    internal sealed record EditRequest(string? Body, bool TakeImageAway);
 
     internal sealed record Services(
         CommentLookup Lookup, Sender Sender, CommentViews Views, PolicyBook Policies, DiscussionOptions Options, Editing Editing, Withdrawing Withdrawing, ComityDb Db);
@@ -36,7 +36,7 @@ internal static class OwnCommentApi
         if (await services.Sender.TakeTurnAsync(cancel) is { } wait)
             return ApiResults.Of(wait);
         var visitor = await services.Sender.VisitorAsync(cancel);
-        var outcome = await services.Editing.EditAsync(id, visitor, text, services.Sender.AddressHash, cancel);
+        var outcome = await services.Editing.EditAsync(id, visitor, new Editing.Sent(text, body.Value.TakeImageAway), services.Sender.AddressHash, cancel);
         if (outcome.Problem is { } problem)
             return ApiResults.Of(problem);
         if (outcome.Decision!.Verdict == Verdict.Refuse)

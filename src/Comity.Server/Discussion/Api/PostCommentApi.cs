@@ -17,12 +17,17 @@ internal static class PostCommentApi
     /// <param name="Ticket">From <c>GET /api/v1/challenge</c>, with <paramref name="Proof"/>, when guests are asked for work.</param>
     /// <param name="Proof">The solution.</param>
     /// <param name="Nudge">From a preview of it.</param>
+    /// <param name="Image">Where the site takes images.</param>
     internal sealed record Request(
-        string? Body, string? Name, string? Email, long? ParentId, int? ParentNumber, long? CorrectsId, string? Ticket, string? Proof, string? Nudge);
+        string? Body, string? Name, string? Email, long? ParentId, int? ParentNumber, long? CorrectsId, string? Ticket, string? Proof, string? Nudge, ImageRequest? Image);
+
+    /// <param name="Data">A PNG, JPEG, WebP or GIF file in Base64.</param>
+    /// <param name="Alt">What it shows, in words.</param>
+    internal sealed record ImageRequest(byte[]? Data, string? Alt);
 
     internal sealed record Services(
         CommentLookup Lookup, Sender Sender, FormTickets Tickets, ProofOfWork Work, DiscussionOptions Options,
-        Posting Posting, PolicyBook Policies, CommentViews Views, HttpContext Context);
+        Posting Posting, PolicyBook Policies, CommentViews Views, HttpContext Context, ImageInput.Services Images);
 
     internal static async Task<IResult> Handle(string id, JsonBody<Request> body, [AsParameters] Services services, CancellationToken cancel)
     {
@@ -33,7 +38,10 @@ internal static class PostCommentApi
         if (await services.Sender.TakeTurnAsync(cancel) is { } wait)
             return ApiResults.Of(wait);
         var visitor = await services.Sender.VisitorAsync(cancel);
-        var (input, shape) = CommentInput.Take(Raw(body.Value!, visitor, services), visitor, services.Options);
+        var (image, unfit) = body.Value!.Image is { } sent ? await ImageInput.TakeAsync(new MemoryStream(sent.Data ?? []), sent.Alt, services.Images, cancel) : default;
+        if (unfit is not null)
+            return ApiResults.Of(unfit);
+        var (input, shape) = CommentInput.Take(Raw(body.Value!, visitor, services) with { Image = image }, visitor, services.Options);
         if (input is null)
             return ApiResults.Of(shape!);
         if (visitor.IsGuest)

@@ -29,7 +29,9 @@ internal sealed partial class Arabic
     public override string ImageAlt => "ما تُظهره الصورة بالكلمات";
     public override string ImagesOff => "هذا الموقع لا يقبل الصور.";
     public override string ImageNeedsAlt => "صفوا بالكلمات ما تُظهره الصورة في 300 حرف على الأكثر.";
-    public override string ImageNotTaken => "تعذّر قبول الصورة. يجب أن تكون ملف PNG أو JPEG أو WebP أو GIF لا يتجاوز 2 ميغابايت وبمقاس معتاد.";
+    public override string ImageNotTaken => "تعذّر قبول الصورة. يجب أن تكون ملف PNG أو JPEG أو WebP أو GIF لا يتجاوز 8 ميغابايت وبمقاس معتاد.";
+    public override string ChooseImageAgain => "اختر الصورة مرة أخرى؛ فالمتصفح لا يحتفظ بها.";
+    public override string TakeImageAway => "إزالة الصورة";
 
     public override string Comment => "التعليق";
 

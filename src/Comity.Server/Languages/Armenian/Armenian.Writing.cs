@@ -29,7 +29,9 @@ internal sealed partial class Armenian
     public override string ImageAlt => "Ինչ է պատկերված՝ բառերով";
     public override string ImagesOff => "Այս կայքը պատկերներ չի ընդունում։";
     public override string ImageNeedsAlt => "Բառերով ասեք, թե ինչ է պատկերված՝ առավելագույնը 300 նիշով։";
-    public override string ImageNotTaken => "Պատկերը չի ընդունվել։ Պետք է լինի առավելագույնը 2 ՄԲ և սովորական չափի PNG, JPEG, WebP կամ GIF ֆայլ։";
+    public override string ImageNotTaken => "Պատկերը չի ընդունվել։ Պետք է լինի առավելագույնը 8 ՄԲ և սովորական չափի PNG, JPEG, WebP կամ GIF ֆայլ։";
+    public override string ChooseImageAgain => "Նորից ընտրեք պատկերը. դիտարկիչը այն չի պահում։";
+    public override string TakeImageAway => "Հեռացնել պատկերը";
 
     public override string Comment => "Մեկնաբանություն";
 

@@ -29,7 +29,9 @@ internal sealed partial class Azerbaijani
     public override string ImageAlt => "Şəkildə nə olduğu, sözlə";
     public override string ImagesOff => "Bu sayt şəkil qəbul etmir.";
     public override string ImageNeedsAlt => "Şəkildə nə olduğunu ən çoxu 300 işarə ilə yazın.";
-    public override string ImageNotTaken => "Şəkil qəbul edilmədi. Ən çoxu 2 MB və adi ölçüdə PNG, JPEG, WebP və ya GIF faylı olmalıdır.";
+    public override string ImageNotTaken => "Şəkil qəbul edilmədi. Ən çoxu 8 MB və adi ölçüdə PNG, JPEG, WebP və ya GIF faylı olmalıdır.";
+    public override string ChooseImageAgain => "Şəkli yenidən seçin; brauzer onu saxlamır.";
+    public override string TakeImageAway => "Şəkli götür";
 
     public override string Comment => "Şərh";
 

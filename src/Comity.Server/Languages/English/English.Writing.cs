@@ -29,7 +29,9 @@ internal sealed partial class English
     public override string ImageAlt => "What the image shows, in words";
     public override string ImagesOff => "This site takes no images.";
     public override string ImageNeedsAlt => "Say in words what the image shows, in at most 300 characters.";
-    public override string ImageNotTaken => "The image cannot be taken. It must be a PNG, JPEG, WebP or GIF file of at most 2 MB and of ordinary size.";
+    public override string ImageNotTaken => "The image cannot be taken. It must be a PNG, JPEG, WebP or GIF file of at most 8 MB and of ordinary size.";
+    public override string ChooseImageAgain => "Choose the image again; the browser does not keep it.";
+    public override string TakeImageAway => "Take the image away";
 
     public override string Comment => "Comment";
 

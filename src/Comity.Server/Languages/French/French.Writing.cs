@@ -29,7 +29,9 @@ internal sealed partial class French
     public override string ImageAlt => "Ce que montre l’image, en mots";
     public override string ImagesOff => "Ce site n’accepte pas d’images.";
     public override string ImageNeedsAlt => "Dites en mots ce que montre l’image, en 300 caractères au plus.";
-    public override string ImageNotTaken => "L’image ne peut pas être acceptée. Ce doit être un fichier PNG, JPEG, WebP ou GIF de 2 Mo au plus et de taille ordinaire.";
+    public override string ImageNotTaken => "L’image ne peut pas être acceptée. Ce doit être un fichier PNG, JPEG, WebP ou GIF de 8 Mo au plus et de taille ordinaire.";
+    public override string ChooseImageAgain => "Choisissez l’image de nouveau ; le navigateur ne la garde pas.";
+    public override string TakeImageAway => "Retirer l’image";
 
     public override string Comment => "Commentaire";
 

@@ -29,7 +29,9 @@ internal sealed partial class Georgian
     public override string ImageAlt => "რა არის სურათზე, სიტყვებით";
     public override string ImagesOff => "ეს საიტი სურათებს არ იღებს.";
     public override string ImageNeedsAlt => "სიტყვებით თქვით, რა არის სურათზე, არაუმეტეს 300 ნიშნისა.";
-    public override string ImageNotTaken => "სურათი არ მიიღება. უნდა იყოს PNG, JPEG, WebP ან GIF ფაილი, არაუმეტეს 2 მბ და ჩვეულებრივი ზომის.";
+    public override string ImageNotTaken => "სურათი არ მიიღება. უნდა იყოს PNG, JPEG, WebP ან GIF ფაილი, არაუმეტეს 8 მბ და ჩვეულებრივი ზომის.";
+    public override string ChooseImageAgain => "აირჩიეთ სურათი ხელახლა; ბრაუზერი მას არ ინახავს.";
+    public override string TakeImageAway => "სურათის მოცილება";
 
     public override string Comment => "კომენტარი";
 

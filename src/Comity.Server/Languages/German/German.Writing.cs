@@ -29,7 +29,9 @@ internal sealed partial class German
     public override string ImageAlt => "Was das Bild zeigt, in Worten";
     public override string ImagesOff => "Diese Seite nimmt keine Bilder an.";
     public override string ImageNeedsAlt => "Sagen Sie in Worten, was das Bild zeigt, in höchstens 300 Zeichen.";
-    public override string ImageNotTaken => "Das Bild kann nicht angenommen werden. Es muss eine PNG-, JPEG-, WebP- oder GIF-Datei von höchstens 2 MB und üblicher Größe sein.";
+    public override string ImageNotTaken => "Das Bild kann nicht angenommen werden. Es muss eine PNG-, JPEG-, WebP- oder GIF-Datei von höchstens 8 MB und üblicher Größe sein.";
+    public override string ChooseImageAgain => "Wählen Sie das Bild bitte noch einmal aus; der Browser behält es nicht.";
+    public override string TakeImageAway => "Das Bild entfernen";
 
     public override string Comment => "Kommentar";
 

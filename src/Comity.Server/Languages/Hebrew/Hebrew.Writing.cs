@@ -29,7 +29,9 @@ internal sealed partial class Hebrew
     public override string ImageAlt => "מה רואים בתמונה, במילים";
     public override string ImagesOff => "אתר זה אינו מקבל תמונות.";
     public override string ImageNeedsAlt => "כתבו במילים מה רואים בתמונה, ב־300 תווים לכל היותר.";
-    public override string ImageNotTaken => "אי אפשר לקבל את התמונה. עליה להיות קובץ PNG, JPEG, WebP או GIF של 2 MB לכל היותר ובגודל רגיל.";
+    public override string ImageNotTaken => "אי אפשר לקבל את התמונה. עליה להיות קובץ PNG, JPEG, WebP או GIF של 8 MB לכל היותר ובגודל רגיל.";
+    public override string ChooseImageAgain => "יש לבחור את התמונה שוב; הדפדפן אינו שומר אותה.";
+    public override string TakeImageAway => "הסרת התמונה";
 
     public override string Comment => "תגובה";
 

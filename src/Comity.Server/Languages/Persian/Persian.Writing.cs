@@ -29,7 +29,9 @@ internal sealed partial class Persian
     public override string ImageAlt => "آنچه تصویر نشان می‌دهد، به زبان نوشته";
     public override string ImagesOff => "این سایت تصویر نمی‌پذیرد.";
     public override string ImageNeedsAlt => "آنچه را تصویر نشان می‌دهد، حداکثر در ۳۰۰ نویسه بنویسید.";
-    public override string ImageNotTaken => "تصویر پذیرفته نشد. باید فایل PNG، JPEG، WebP یا GIF با حداکثر ۲ مگابایت و اندازهٔ معمول باشد.";
+    public override string ImageNotTaken => "تصویر پذیرفته نشد. باید فایل PNG، JPEG، WebP یا GIF با حداکثر ۸ مگابایت و اندازهٔ معمول باشد.";
+    public override string ChooseImageAgain => "تصویر را دوباره انتخاب کنید؛ مرورگر آن را نگه نمی‌دارد.";
+    public override string TakeImageAway => "برداشتن تصویر";
 
     public override string Comment => "دیدگاه";
 

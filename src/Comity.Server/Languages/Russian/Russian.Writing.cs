@@ -29,7 +29,9 @@ internal sealed partial class Russian
     public override string ImageAlt => "Что на изображении, словами";
     public override string ImagesOff => "Этот сайт не принимает изображения.";
     public override string ImageNeedsAlt => "Опишите словами, что на изображении, не более чем в 300 знаках.";
-    public override string ImageNotTaken => "Изображение не принято. Нужен файл PNG, JPEG, WebP или GIF не больше 2 МБ и обычных размеров.";
+    public override string ImageNotTaken => "Изображение не принято. Нужен файл PNG, JPEG, WebP или GIF не больше 8 МБ и обычных размеров.";
+    public override string ChooseImageAgain => "Выберите изображение ещё раз: браузер его не сохраняет.";
+    public override string TakeImageAway => "Убрать изображение";
 
     public override string Comment => "Комментарий";
 

@@ -29,7 +29,9 @@ internal sealed partial class Spanish
     public override string ImageAlt => "Lo que muestra la imagen, en palabras";
     public override string ImagesOff => "Este sitio no admite imágenes.";
     public override string ImageNeedsAlt => "Diga con palabras lo que muestra la imagen, en 300 caracteres como máximo.";
-    public override string ImageNotTaken => "La imagen no se puede admitir. Debe ser un archivo PNG, JPEG, WebP o GIF de 2 MB como máximo y de tamaño normal.";
+    public override string ImageNotTaken => "La imagen no se puede admitir. Debe ser un archivo PNG, JPEG, WebP o GIF de 8 MB como máximo y de tamaño normal.";
+    public override string ChooseImageAgain => "Elija la imagen de nuevo; el navegador no la conserva.";
+    public override string TakeImageAway => "Quitar la imagen";
 
     public override string Comment => "Comentario";
 

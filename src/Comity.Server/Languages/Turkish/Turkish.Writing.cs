@@ -29,7 +29,9 @@ internal sealed partial class Turkish
     public override string ImageAlt => "Görselde ne olduğu, sözle";
     public override string ImagesOff => "Bu site görsel kabul etmiyor.";
     public override string ImageNeedsAlt => "Görselde ne olduğunu en çok 300 karakterle yazın.";
-    public override string ImageNotTaken => "Görsel alınamadı. En çok 2 MB ve olağan boyutta bir PNG, JPEG, WebP veya GIF dosyası olmalı.";
+    public override string ImageNotTaken => "Görsel alınamadı. En çok 8 MB ve olağan boyutta bir PNG, JPEG, WebP veya GIF dosyası olmalı.";
+    public override string ChooseImageAgain => "Görseli yeniden seçin; tarayıcı onu saklamaz.";
+    public override string TakeImageAway => "Görseli kaldır";
 
     public override string Comment => "Yorum";
 

@@ -29,7 +29,9 @@ internal sealed partial class Ukrainian
     public override string ImageAlt => "Що на зображенні, словами";
     public override string ImagesOff => "Цей сайт не приймає зображень.";
     public override string ImageNeedsAlt => "Опишіть словами, що на зображенні, щонайбільше 300 знаками.";
-    public override string ImageNotTaken => "Зображення не прийнято. Потрібен файл PNG, JPEG, WebP або GIF не більше 2 МБ і звичайних розмірів.";
+    public override string ImageNotTaken => "Зображення не прийнято. Потрібен файл PNG, JPEG, WebP або GIF не більше 8 МБ і звичайних розмірів.";
+    public override string ChooseImageAgain => "Виберіть зображення ще раз: браузер його не зберігає.";
+    public override string TakeImageAway => "Прибрати зображення";
 
     public override string Comment => "Коментар";
 
