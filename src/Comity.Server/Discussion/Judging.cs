@@ -65,7 +65,7 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
         ComityMeter.Judging.Record(around.Time.GetElapsedTime(begun).TotalSeconds, new KeyValuePair<string, object?>("verdict", FindingJson.Word(decision.Verdict)));
         if (text.ImageAlt is { } alt)
             decision = Described(decision, judge.Decide(submission with { Text = alt, Earlier = [], Outside = null }));
-        var hasImage = text.ImageAlt is not null || !text.TakesImageAway && await db.Comments.AnyAsync(c => c.Id == text.CommentId && c.ImageHash != null, cancel);
+        var hasImage = text.ImageAlt is not null || text is { TakesImageAway: false, CommentId: { } earlier } && await db.Comments.AnyAsync(c => c.Id == earlier && c.ImageHash != null, cancel);
         return hasImage ? LookedAt(decision) : decision;
     }
 

@@ -109,11 +109,14 @@ public sealed class ArchiveTests
                 AuthorName = member.DisplayName,
                 Body = "“Straße” — ելք & <b>",
                 Html = "<p>“Straße” — ելք &amp; &lt;b&gt;</p>",
+                ImageHash = "00ff",
+                ImageAlt = "A street",
                 CreatedAt = Paper.Begin,
             };
             db.Comments.Add(comment);
             await db.SaveChangesAsync();
             comment.ThreadId = comment.Id;
+            db.CommentImages.Add(new() { CommentId = comment.Id, Bytes = [0, 1, 255] });
             db.CommentRevisions.Add(new() { CommentId = comment.Id, Number = 1, Body = comment.Body, Salt = [1, 2, 255], At = Paper.Begin, Verdict = "publish", Findings = "[]", PolicyVersion = 1 });
         });
     }

@@ -190,7 +190,9 @@ public sealed class CommentImageTests : IAsyncLifetime
     [Fact]
     public async Task A_site_that_was_not_switched_on_takes_none_and_offers_none()
     {
+        (await reader.GetStringAsync("/stories/harbour")).ShouldContain("type=\"file\"");
         await paper.TakeImagesAsync(enabled: false);
+        (await reader.GetStringAsync("/stories/harbour")).ShouldNotContain("type=\"file\"");
         using var browser = paper.NewBrowser();
         (await browser.GoAsync("/stories/harbour")).QuerySelector("input[type=file]").ShouldBeNull();
         using var page = await browser.SendWithImageAsync(Illustrated.Photo);
