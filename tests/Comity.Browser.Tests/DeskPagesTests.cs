@@ -10,7 +10,7 @@ public sealed class DeskPagesTests
 {
     internal static readonly string[] Pages =
     [
-        "/console", "/console?state=free&q=honey", "/console/texts", "/console/domains", "/console/second-look", "/console/agreement", "/console/decisions", "/console/figures", "/console/staff", "/console/keys", "/console/webhooks", "/console/announcements",
+        "/console", "/console?state=free&q=honey", "/console/texts", "/console/domains", "/console/second-look", "/console/agreement", "/console/decisions", "/console/figures", "/console/staff", "/console/keys", "/console/webhooks", "/console/images", "/console/announcements",
         "/console/sanctions", "/console/sanctions/1/statement", "/console/stories", "/console/stories/new", "/console/stories/1", "/console/comments/{held}", "/console/comments/{held}/thread", "/console/members/{author}", "/console/members/{author}/sanction", "/account",
     ];
 
