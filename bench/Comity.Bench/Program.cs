@@ -9,6 +9,10 @@ if (args is ["posting", ..])
     return await PostingBench.RunAsync(args.Length > 1 ? double.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 10);
 if (args is ["reading", ..])
     return await ReadingBench.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 5);
+if (args is ["live", ..])
+    return await LiveBench.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 10_000);
+if (args is ["start", var program])
+    return await StartBench.RunAsync(program);
 if (args is ["bare", var folder])
     return await BareServer.RunAsync(folder);
 if (args is ["torture", ..])

@@ -1,4 +1,5 @@
 using Comity.Server.Hosting;
+using Comity.Storage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Options;
 
@@ -13,6 +14,10 @@ internal static class CachingSetup
         services.AddSingleton<PageMarks>();
         services.AddSingleton<PageRender>();
         services.AddSingleton<PageCache>();
+        services.AddSingleton<CdnPurge.Tools>();
+        services.AddSingleton<CdnPurge>();
+        services.AddSingleton<IAfterCommit>(s => s.GetRequiredService<CdnPurge>());
+        services.AddHostedService(s => s.GetRequiredService<CdnPurge>());
         var forms = services.Last(s => s.ServiceType == typeof(IAntiforgery));
         services.AddSingleton<IAntiforgery>(s => ActivatorUtilities.CreateInstance<SharedForms>(s, (IAntiforgery)(forms.ImplementationFactory?.Invoke(s) ?? ActivatorUtilities.CreateInstance(s, forms.ImplementationType!))));
     }

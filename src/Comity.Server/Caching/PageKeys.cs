@@ -7,6 +7,9 @@ internal static class PageKeys
 
     public static string Story(int siteId, long storyId) => $"story-{siteId}-{storyId}";
 
+    /// <summary>The front page and other lists, which any change of the site may reach.</summary>
+    public static string Lists(int siteId) => $"lists-{siteId}";
+
     public static string[] Of(SharedRender page) =>
-        page.StoryId == 0 ? [Site(page.SiteId), $"all-{page.SiteId}"] : [Site(page.SiteId), Story(page.SiteId, page.StoryId)];
+        page.StoryId == 0 ? [Site(page.SiteId), Lists(page.SiteId)] : [Site(page.SiteId), Story(page.SiteId, page.StoryId)];
 }

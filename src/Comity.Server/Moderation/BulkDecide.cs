@@ -68,7 +68,7 @@ internal sealed class BulkDecide(Writer writer, DecisionWork work, Deciding.Help
         var note = await after.Texts.WordsAsync(request.Text, request.Note, null, cancel);
         if (Problem(request, step, items.Count, sitting) is { } problem || (problem = note.Problem) is not null)
             return new BulkOutcome(Outcome.Invalid(problem), []);
-        return await writer.RunAsync((db, c) => WriteAsync(db, new Deed(step!, sitting) { Clause = request.Clause, Note = note.Words }, items, c), cancel);
+        return await writer.RunAsync(Reach.Stories, (db, c) => WriteAsync(db, new Deed(step!, sitting) { Clause = request.Clause, Note = note.Words }, items, c), cancel);
     }
 
     private async Task<BulkOutcome> WriteAsync(ComityDb db, Deed deed, List<Item> items, CancellationToken cancel)

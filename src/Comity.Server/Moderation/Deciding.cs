@@ -50,7 +50,7 @@ internal sealed class Deciding(Writer writer, DecisionWork work, Deciding.Helper
     {
         var sitting = await desk.SitAsync(cancel);
         var (note, problem) = await helpers.Texts.WordsAsync(order.Text, order.Note, order.CommentId, cancel);
-        return await writer.RunAsync(async (db, c) =>
+        return await writer.RunAsync(Reach.Stories, async (db, c) =>
         {
             var comment = await db.Comments.SingleOrDefaultAsync(m => m.Id == order.CommentId && m.SiteId == sitting.SiteId, c);
             if (comment is null)

@@ -26,7 +26,7 @@ internal sealed class Undo(Writer writer, LedgerWriter ledger, Statements statem
     private async Task<Outcome> RunAsync(long id, CancellationToken cancel)
     {
         var sitting = await desk.SitAsync(cancel);
-        return await writer.RunAsync(async (db, c) =>
+        return await writer.RunAsync(Reach.Stories, async (db, c) =>
         {
             var head = await db.ModerationActions.SingleOrDefaultAsync(a => a.Id == id && a.SiteId == sitting.SiteId, c);
             if (head is null)

@@ -6,6 +6,9 @@ using Comity.Server.Tests.Harness;
 using Comity.Storage;
 using Comity.Storage.Sites;
 using Comity.Storage.Stories;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -210,6 +213,38 @@ public sealed class PageCacheTests
         using var other = new Reader(without);
         (await other.GetAsync("/stories/harbour")).ShouldContain("<article");
         without.Services.GetRequiredService<PageCache>().Bytes.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_cdn_is_told_which_pages_to_throw_away_and_told_again_when_it_did_not_hear()
+    {
+        var (told, fails) = (new List<string>(), true);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        await using var cdn = builder.Build();
+        cdn.MapPost("/purge", (HttpContext context) =>
+        {
+            told.Add($"{context.Request.Headers.Authorization} {context.Request.Headers["Surrogate-Key"]}");
+            return fails ? Results.StatusCode(500) : Results.Ok();
+        });
+        await cdn.StartAsync();
+        await using var paper = await Paper.StartAsync(null, $"--Comity:Cache:PurgeUrl={cdn.Urls.First()}/purge", "--Comity:Cache:PurgeAuthorization=Bearer key");
+        var story = await paper.AddStoryAsync();
+        var purge = paper.Services.GetRequiredService<CdnPurge>();
+        fails = false;
+        await purge.SendAsync(default);
+        told.Clear();
+        using var writer = paper.NewClient();
+        (await writer.PostCommentAsync(story.Id, "The ferry was on time.")).EnsureSuccessStatusCode();
+        fails = true;
+        await Should.ThrowAsync<HttpRequestException>(() => purge.SendAsync(default));
+        fails = false;
+        await purge.SendAsync(default);
+        await purge.SendAsync(default);
+        told.ShouldBe(Enumerable.Repeat($"Bearer key lists-{story.SiteId} story-{story.SiteId}-{story.Id}", 2));
+        await paper.WriteAsync(async db => (await db.Sites.SingleAsync()).Tagline = "New");
+        await purge.SendAsync(default);
+        told[^1].ShouldBe($"Bearer key site-{story.SiteId}");
     }
 
     /// <summary>Keeps no cookies and unpacks nothing.</summary>
