@@ -30,18 +30,24 @@ internal static class LiveBench
         Say($"{pages} open pages: {server.Memory / 1048576} MiB, {(server.Memory - before) / 1024 / pages} KiB each beside {before / 1048576} MiB without");
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{server.Port}") };
         var worst = 0.0;
-        for (var i = 0; i < Comments; i++)
+        var told = 0;
+        foreach (var text in Texts.OfAbout(200).Where(t => t.Length < 600))
         {
             foreach (var reader in readers)
                 reader.Heard = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
             var sent = Stopwatch.GetTimestamp();
-            using var answer = await client.PostAsJsonAsync(new Uri("/api/v1/stories/1/comments", UriKind.Relative), new { name = "Ada", body = PostingBench.Words(1, i) });
-            answer.EnsureSuccessStatusCode();
+            using var answer = await client.PostAsJsonAsync(new Uri("/api/v1/stories/1/comments", UriKind.Relative), new { name = $"Reader {told}", body = text });
+            // One that waits for a moderator is told to nobody.
+            if (answer.StatusCode != HttpStatusCode.Created)
+                continue;
             var answered = Stopwatch.GetElapsedTime(sent).TotalMilliseconds;
             var heard = (await Task.WhenAll(readers.Select(r => r.Heard.Task)).WaitAsync(TimeSpan.FromSeconds(30))).Select(at => Stopwatch.GetElapsedTime(sent, at).TotalMilliseconds).Order().ToList();
-            if (answer.StatusCode == HttpStatusCode.Created)
+            // The first one finds the program half-compiled.
+            if (told++ > 0)
                 worst = Math.Max(worst, heard[^1]);
             Say($"a comment: answered after {answered:0} ms; heard by the median page after {heard[heard.Count / 2]:0} ms, by the last after {heard[^1]:0} ms");
+            if (told > Comments)
+                break;
         }
 
         Say($"then {server.Memory / 1048576} MiB");

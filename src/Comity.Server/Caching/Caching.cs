@@ -11,6 +11,7 @@ internal static class CachingSetup
     public static void AddCaching(this IServiceCollection services)
     {
         services.AddSliceOptions<CachingOptions>("Cache");
+        services.AddSingleton<PageMarks.Rules>();
         services.AddSingleton<PageMarks>();
         services.AddSingleton<PageRender>();
         services.AddSingleton<PageCache>();
@@ -34,7 +35,10 @@ internal static class CachingSetup
                 made.Pipeline = next;
                 return made;
             });
-            return context => PageKey.Of(context) is { } key && cache.Value.Knows(key) ? AnswerAsync(context, key, cache.Value, next) : next(context);
+            return context => PageKey.Of(context) is not { } key ? next(context)
+                : cache.Value.Ready(key) is { } page ? page.SendAsync(context)
+                : cache.Value.Knows(key) ? AnswerAsync(context, key, cache.Value, next)
+                : next(context);
         });
     }
 
@@ -45,17 +49,11 @@ internal static class CachingSetup
             ? AnswerAsync(context, key, context.RequestServices.GetRequiredService<PageCache>(), next) : next(context));
     }
 
-    private static Task AnswerAsync(HttpContext context, PageKey key, PageCache cache, RequestDelegate next)
+    private static async Task AnswerAsync(HttpContext context, PageKey key, PageCache cache, RequestDelegate next)
     {
-        var getting = cache.GetAsync(key, context.Connection.RemoteIpAddress);
-        return getting is { IsCompletedSuccessfully: true, Result: { } ready } ? ready.SendAsync(context) : WaitAsync();
-
-        async Task WaitAsync()
-        {
-            if (await getting is { } page)
-                await page.SendAsync(context);
-            else
-                await next(context);
-        }
+        if (await cache.GetAsync(key, context.Connection.RemoteIpAddress) is { } page)
+            await page.SendAsync(context);
+        else
+            await next(context);
     }
 }

@@ -36,26 +36,28 @@ internal sealed class PageCache(PageRender render, PageMarks marks, CommitCount 
 
     public bool Knows(PageKey key) => places.ContainsKey(key);
 
+    /// <summary>The answer as of now, if that needs nothing to be waited for; otherwise null.</summary>
+    public CachedPage? Ready(PageKey key)
+    {
+        if (!places.TryGetValue(key, out var place) || place.Page is not { } page)
+            return null;
+        // One look at the clock: on some machines it costs as much as all the rest.
+        var now = time.GetUtcNow();
+        if (now - page.BuiltAt >= s_oldest || marks.Known(page.DependsOn.SiteId, page.DependsOn.StoryId, now) != place.Mark)
+            return null;
+        place.UsedAt = place.FreshAt = now;
+        ComityMeter.CachedPages.Add(1, s_hit);
+        return page;
+    }
+
     /// <summary>The answer as of now; null: it is not one to be kept.</summary>
     /// <param name="key">What is asked for.</param>
     /// <param name="address">Of the reader who asks.</param>
-    public ValueTask<CachedPage?> GetAsync(PageKey key, IPAddress? address)
+    public async Task<CachedPage?> GetAsync(PageKey key, IPAddress? address)
     {
-        // One look at the clock: on some machines it costs as much as all the rest.
+        if (options.Value.Megabytes == 0)
+            return null;
         var now = time.GetUtcNow();
-        if (places.TryGetValue(key, out var place) && place.Page is { } page && now - page.BuiltAt < s_oldest
-            && marks.Known(page.DependsOn.SiteId, page.DependsOn.StoryId, now) == place.Mark)
-        {
-            place.UsedAt = place.FreshAt = now;
-            ComityMeter.CachedPages.Add(1, s_hit);
-            return new(page);
-        }
-
-        return new(options.Value.Megabytes == 0 ? Task.FromResult<CachedPage?>(null) : FindAsync(key, address, now));
-    }
-
-    private async Task<CachedPage?> FindAsync(PageKey key, IPAddress? address, DateTimeOffset now)
-    {
         var place = places.GetOrAdd(key, _ => new Place());
         place.UsedAt = now;
         if (place.Page is { } page)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Comity.Server.Discussion;
 using Comity.Server.Policies;
+using Comity.Server.Sites;
 using Comity.Storage;
 using Comity.Storage.Stories;
 using Microsoft.EntityFrameworkCore;
@@ -12,8 +13,10 @@ namespace Comity.Server.Caching;
 /// From what one can tell that a page is old. Nothing is asked of the database while this process commits nothing; what other
 /// processes commit is seen within <see cref="SeenWithin"/>.
 /// </summary>
-internal sealed class PageMarks(IDbContextFactory<ComityDb> factory, CommitCount commits, PolicyBook policies, ProofOfWork work, TimeProvider time)
+internal sealed class PageMarks(IDbContextFactory<ComityDb> factory, CommitCount commits, PageMarks.Rules rules, TimeProvider time)
 {
+    internal sealed record Rules(PolicyBook Policies, SiteDirectory Sites, ProofOfWork Work);
+
     public static readonly TimeSpan SeenWithin = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<(int Site, long Story), Kept> kept = new();
@@ -28,8 +31,8 @@ internal sealed class PageMarks(IDbContextFactory<ComityDb> factory, CommitCount
     public async Task<string> OfSiteAsync(int siteId, bool all)
     {
         var count = all ? commits.All : commits.Wide;
-        var policy = await policies.VersionInForceAsync(siteId);
-        return string.Create(CultureInfo.InvariantCulture, $"{count} {policy} {work.IsAsked}");
+        var policy = await rules.Policies.VersionInForceAsync(siteId);
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {policy} {rules.Sites.Reads} {rules.Work.IsAsked}");
     }
 
     /// <summary>As it is now, if that is known without asking the database; otherwise null.</summary>

@@ -15,6 +15,9 @@ public sealed class SiteDirectory(IDbContextFactory<ComityDb> factory, TimeProvi
 
     public IReadOnlyList<Site> All => sites;
 
+    /// <summary>How often they were read; what was made from them before is old.</summary>
+    internal int Reads { get; private set; }
+
     /// <summary>Another process, such as a verb of the command line, may have changed a site since.</summary>
     internal bool IsOld => sites.Count == 0 || time.GetUtcNow() - readAt >= s_keptFor;
 
@@ -24,6 +27,7 @@ public sealed class SiteDirectory(IDbContextFactory<ComityDb> factory, TimeProvi
         await using var db = await factory.CreateDbContextAsync(cancel);
         readAt = time.GetUtcNow();
         sites = await db.Sites.AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel);
+        Reads++;
     }
 
     /// <summary>The site that claims the host, or the first one.</summary>
