@@ -73,7 +73,9 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
         if (input.OnceKey is null || await db.Comments.SingleOrDefaultAsync(c => c.AuthorId == author.Id && c.OnceKey == input.OnceKey, cancel) is not { } comment)
             return null;
         var revision = await db.CommentRevisions.Where(r => r.CommentId == comment.Id).OrderByDescending(r => r.Number).FirstAsync(cancel);
-        return Outcome.Of(FindingJson.ReadDecision(revision), comment, author, input.NewSecret);
+        // A new secret is for whom it made; the others are known by their own.
+        var secret = author.GuestKeyHash == Visitors.HashOf(input.NewSecret) ? input.NewSecret : null;
+        return Outcome.Of(FindingJson.ReadDecision(revision), comment, author, secret);
     }
 
     private static async Task<(Comment? Parent, Problem? Problem)> ParentAsync(ComityDb db, Story story, Member? author, CommentInput input, CancellationToken cancel)

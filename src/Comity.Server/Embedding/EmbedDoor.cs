@@ -47,6 +47,8 @@ internal sealed class EmbedDoor(RequestDelegate next)
             return;
         }
 
+        // A page of the same site has them sent along; whatever looks for one finds none.
+        context.Request.Headers.Remove("Cookie");
         context.Features.Set(new Embedded(origin));
         if (Bearer.TokenOf(context.Request) is not null && (await visitors.CurrentAsync(context.RequestAborted)).Member is null)
             context.Response.Headers[Embedded.SessionHeader] = "";
@@ -57,6 +59,7 @@ internal sealed class EmbedDoor(RequestDelegate next)
     {
         response.Headers.AccessControlAllowOrigin = origin;
         response.Headers.AccessControlExposeHeaders = $"{Embedded.SessionHeader}, {Embedded.LocationHeader}, Retry-After";
+        response.Headers.Remove("Set-Cookie");
         response.Headers.Append("Vary", "Origin, Authorization");
         if (response.StatusCode is StatusCodes.Status302Found && Fragments.Wanted(response.HttpContext))
         {

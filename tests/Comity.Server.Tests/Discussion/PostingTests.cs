@@ -75,6 +75,20 @@ public sealed class PostingTests
     }
 
     [Fact]
+    public async Task The_same_form_sent_twice_by_a_guest_who_is_known_leaves_them_who_they_are()
+    {
+        await using var paper = await Paper.StartAsync();
+        await paper.AddStoryAsync();
+        using var ada = paper.NewBrowser();
+        await ada.PostAsync("The first of two.");
+        var form = await ada.FormAsync();
+        await ada.SendAsync(form, "The second, sent twice.");
+        await ada.SendAsync(form, "The second, sent twice.");
+        (await ada.GoAsync("/stories/harbour")).QuerySelectorAll(".comment-own").Length.ShouldBe(2);
+        (await paper.ReadAsync(db => db.Members.CountAsync(m => m.IsGuest))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_form_without_its_token_is_turned_away_and_stores_nothing()
     {
         await using var paper = await Paper.StartAsync();

@@ -7,6 +7,7 @@ using Comity.Server.Hosting;
 using Comity.Server.Sites;
 using Comity.Server.Stories;
 using Comity.Server.Tests.Harness;
+using Comity.Server.Tests.Moderation;
 using Comity.Storage.Stories;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -62,6 +63,25 @@ public sealed class EmbedTests
         var html = await (await own.Http.SendAsync(request)).Content.ReadAsStringAsync();
         html.ShouldContain("comment-1");
         html.ShouldNotContain("comment-own");
+    }
+
+    /// <summary>As a page on another host of the same site can: a form sent with all cookies, and none of the form tokens.</summary>
+    [Fact]
+    public async Task Cookies_sent_along_neither_tell_who_writes_nor_are_changed()
+    {
+        await using var paper = await OpenAsync();
+        using var own = paper.NewBrowser();
+        await own.GoAsync("/stories/harbour");
+        await own.SubmitAsync("#comment-form", ("Body", "The ferry was on time."), ("Name", "Ada"));
+        var mail = await paper.AddReaderAsync();
+        var link = await paper.Services.GetRequiredService<Comity.Server.Members.SignInLinks>().CreateAsync(mail.Id, TimeSpan.FromHours(1), "/account");
+        using var request = new HttpRequestMessage(HttpMethod.Post, link);
+        request.Headers.Add("Origin", News);
+        request.Content = new FormUrlEncodedContent([new("TakeAlong", "true")]);
+        var answer = await own.Http.SendAsync(request);
+        answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        (await paper.ReadAsync(db => Task.FromResult(db.Comments.Single().AuthorId))).ShouldNotBe(mail.Id);
+        (await own.GoAsync("/stories/harbour")).QuerySelector("#comment-1.comment-own").ShouldNotBeNull();
     }
 
     [Fact]

@@ -45,6 +45,44 @@ public sealed class LiveTests
     }
 
     [Fact]
+    public async Task A_comment_that_was_public_and_waits_now_vanishes_from_open_pages()
+    {
+        await using var paper = await Paper.StartAsync(null, "--Comity:Reports:HoldWeight=1.4");
+        var story = await paper.AddStoryAsync();
+        var author = await paper.AddReaderAsync();
+        var reported = await paper.AddCommentAsync(story, author, CommentState.Published, "Honey is sold on the market page.");
+        var approved = await paper.AddCommentAsync(story, author, CommentState.Held, "Text that waits.");
+        using var mara = await paper.SeatAsync(StaffRole.Moderator);
+        using var guest = paper.NewClient();
+        await using var page = await Stream.OpenAsync(guest, "/stories/harbour/events");
+
+        foreach (var name in (string[])["Tio Arnau", "Ines Okafor", "Rui Sand"])
+        {
+            using var reader = await paper.SeatAsync(await paper.AddReaderAsync(name));
+            await reader.Api.PostAsJsonAsync($"/api/v1/comments/{reported.Id}/reports", new { clause = "spam" });
+        }
+
+        (await paper.CommentAsync(reported.Id)).State.ShouldBe(CommentState.Held);
+        var held = await page.NextAsync();
+        (held.Number, held.Says).ShouldBe((1, "0 comments"));
+
+        await mara.Api.PostAsync($"/api/v1/moderation/comments/{approved.Id}/approve", Json.Of(new { }));
+        (await page.NextAsync()).Number.ShouldBe(2);
+        var action = await paper.ReadAsync(db => Task.FromResult(db.ModerationActions.OrderBy(a => a.Id).Last().Id));
+        await mara.Api.PostAsync($"/api/v1/moderation/decisions/{action}/undo", null);
+        (await paper.CommentAsync(approved.Id)).State.ShouldBe(CommentState.Held);
+        (await page.NextAsync()).Number.ShouldBe(2);
+
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/stories/harbour/comments?n=1&n=2");
+        asked.Headers.Add("Accept", "text/vnd.comity.fragment+html");
+        var html = await (await guest.SendAsync(asked)).Content.ReadAsStringAsync();
+        html.ShouldContain("id=\"comment-1\"");
+        html.ShouldContain("id=\"comment-2\"");
+        html.ShouldNotContain("Honey");
+        html.ShouldNotContain("Text that waits");
+    }
+
+    [Fact]
     public async Task Single_comments_are_handed_out_as_the_page_shows_them()
     {
         await using var paper = await Paper.StartAsync();

@@ -55,13 +55,12 @@ internal sealed partial class LiveTeller(LiveDiscussions live, IDbContextFactory
         try
         {
             await using var db = await factory.CreateDbContextAsync(cancel);
-            var found = await db.Comments.Where(c => batch.Keys.Contains(c.Id) && c.Number != null)
-                .Join(db.Stories, c => c.StoryId, s => s.Id, (c, s) => new { c.Id, c.StoryId, Number = c.Number!.Value, c.State, c.EditedAt, c.ValuedCount, s.CommentCount, s.Language })
+            var found = await db.Comments.Where(c => batch.Keys.Contains(c.Id) && c.Number != null).Where(OpenPages.Concerns(db, 0))
+                .Join(db.Stories, c => c.StoryId, s => s.Id, (c, s) => new { c.Id, c.StoryId, Number = c.Number!.Value, c.ValuedCount, s.CommentCount, s.Language })
                 .OrderBy(c => c.Number).ToListAsync(cancel);
             foreach (var c in found)
             {
-                // A comment that waits from the beginning has never been seen; one that was changed has to vanish.
-                if (!live.IsWatched(c.StoryId) || c.State == CommentState.Held && c.EditedAt is null)
+                if (!live.IsWatched(c.StoryId))
                     continue;
                 live.Tell(c.StoryId, batch[c.Id]
                     ? new LiveNews("", c.Number) { Valued = c.ValuedCount }

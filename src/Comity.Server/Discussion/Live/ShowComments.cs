@@ -33,7 +33,7 @@ public static class ShowComments
         var own = visitor.Id ?? 0;
         var comments = state == DiscussionState.Closed ? [] : await services.Db.Comments.AsNoTracking()
             .Where(c => c.StoryId == story.Id && c.Number != null && numbers.Contains(c.Number.Value))
-            .Where(c => c.State != CommentState.Held || c.AuthorId == own || c.ReplyCount > 0 || c.EditedAt != null)
+            .Where(OpenPages.Concerns(services.Db, own))
             .OrderBy(c => c.Number).ToListAsync(cancel);
         var policy = (await services.Policies.InForceAsync(story.SiteId, cancel)).Policy;
         var views = await services.Views.OfAsync(comments, new CommentViews.Context(story, visitor, policy, state), cancel);
