@@ -1,3 +1,4 @@
+using System.Globalization;
 using Comity.Server.Sites;
 using Comity.Server.Stories;
 using Comity.Storage;
@@ -13,6 +14,15 @@ internal sealed class CommentLookup(ComityDb db, CurrentSite site, TimeProvider 
     public async Task<Story?> StoryAsync(string slug, CancellationToken cancel) =>
         Published(await db.Stories.AsNoTracking().Include(s => s.Tags).Include(s => s.Corrections).AsSplitQuery()
             .SingleOrDefaultAsync(s => s.SiteId == site.Id && s.Slug == slug, cancel));
+
+    /// <summary>For what was written while its story was merged: the story that has the discussion now, and by how much the numbers rose.</summary>
+    public async Task<(Story Story, int Offset)?> StoryOrHeirAsync(string slug, CancellationToken cancel)
+    {
+        if (await StoryAsync(slug, cancel) is { } story)
+            return (story, 0);
+        var merged = await db.Stories.AsNoTracking().SingleOrDefaultAsync(s => s.SiteId == site.Id && s.Slug == slug && s.MergedIntoId != null, cancel);
+        return merged is not null && await StoryByIdAsync(merged.Id.ToString(CultureInfo.InvariantCulture), cancel) is { } heir ? (heir, merged.MergedOffset) : null;
+    }
 
     /// <summary>The way to where a merged story's page or comment is now; nothing here, when no story was merged that had the slug.</summary>
     public async Task<IResult> MovedAsync(string slug, int number, CancellationToken cancel) =>

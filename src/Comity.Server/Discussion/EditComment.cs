@@ -22,7 +22,7 @@ public static class EditComment
         if (await OwnAsync(slug, number, services, cancel) is not var (story, comment))
             return TypedResults.NotFound();
         if (!services.Views.CanEdit(comment))
-            return TypedResults.Redirect($"/stories/{story.Slug}/comments/{number}");
+            return TypedResults.Redirect($"/stories/{story.Slug}/comments/{comment.Number}");
         return Page.Show<EditCommentPage>(new View(services.Site.Site, story, comment, comment.Body, null, null));
     }
 
@@ -38,7 +38,7 @@ public static class EditComment
         if (outcome.Problem is { } cannot)
             return Again(new View(services.Site.Site, story, comment, body, null, cannot.Says), cannot.Status);
         if (outcome.Decision!.Verdict != Verdict.Refuse)
-            return TypedResults.Redirect($"/stories/{story.Slug}?at={number}#comment-{number}");
+            return TypedResults.Redirect($"/stories/{story.Slug}?at={comment.Number}#comment-{comment.Number}");
         var policy = (await services.Policies.InForceAsync(story.SiteId, cancel)).Policy;
         var nudge = Nudge.Of(outcome.Decision, policy, body);
         return Again(new View(services.Site.Site, story, comment, body, nudge, null), StatusCodes.Status422UnprocessableEntity);
@@ -49,8 +49,8 @@ public static class EditComment
     private static async Task<(Story Story, Comment Comment)?> OwnAsync(string slug, int number, Services services, CancellationToken cancel)
     {
         var visitor = await services.Sender.VisitorAsync(cancel);
-        return await services.Lookup.StoryAsync(slug, cancel) is { } story
-            && await services.Lookup.CommentAsync(story, number, cancel) is { } comment
+        return await services.Lookup.StoryOrHeirAsync(slug, cancel) is var (story, offset)
+            && await services.Lookup.CommentAsync(story, number + offset, cancel) is { } comment
             && visitor.Is(comment.AuthorId)
                 ? (story, comment)
                 : null;

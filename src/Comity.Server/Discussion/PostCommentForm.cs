@@ -34,9 +34,10 @@ internal static class PostCommentForm
 
     public static async Task<IResult> Handle(string slug, IFormCollection fields, [AsParameters] Services services, CancellationToken cancel)
     {
-        var form = Form.Of(fields);
-        if (await services.Lookup.StoryAsync(slug, cancel) is not { } story)
+        if (await services.Lookup.StoryOrHeirAsync(slug, cancel) is not var (story, offset))
             return TypedResults.NotFound();
+        var form = Form.Of(fields);
+        form = form with { ParentNumber = form.ParentNumber + offset };
         var visitor = await services.Sender.VisitorAsync(cancel);
         var draft = new Draft(CommentShape.FromForm(form.Body), form.Name ?? "", form.Email ?? "", form.ParentNumber) { CorrectsId = form.CorrectsId, NudgeToken = form.Nudge, ImageAlt = form.ImageAlt ?? "", HadImage = fields.Files.GetFile("Image") is { Length: > 0 } };
         if (form.Action == "draft" && !visitor.IsGuest)

@@ -17,7 +17,9 @@ internal sealed partial class EmbedScripts
     public const string Discussion = "comity.js";
     public const string Count = "comity-count.js";
 
-    private const string StylePlace = "const style = \"\";";
+    private const string StylePlace = "const style=\"\";";
+
+    private static readonly string[] s_signs = [", ", "; ", "{ ", " }", ";\n", ",\n", "{\n", "}\n"];
 
     private static readonly JsonSerializerOptions s_asIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -26,12 +28,12 @@ internal sealed partial class EmbedScripts
     public EmbedScripts(IWebHostEnvironment environment)
     {
         using var style = new StreamReader(environment.WebRootFileProvider.GetFileInfo("discussion.css").CreateReadStream());
-        var discussion = Resource(Discussion);
+        var discussion = Smaller(Resource(Discussion));
         if (!discussion.Contains(StylePlace, StringComparison.Ordinal))
             throw new InvalidOperationException("The script has no place for its style.");
         scripts = new(StringComparer.Ordinal)
         {
-            [Discussion] = new Script(Smaller(discussion).Replace(StylePlace, $"const style = {JsonSerializer.Serialize(SmallerStyle(style.ReadToEnd()), s_asIs)};", StringComparison.Ordinal)),
+            [Discussion] = new Script(discussion.Replace(StylePlace, $"const style = {JsonSerializer.Serialize(SmallerStyle(style.ReadToEnd()), s_asIs)};", StringComparison.Ordinal)),
             [Count] = new Script(Smaller(Resource(Count))),
         };
     }
@@ -64,14 +66,27 @@ internal sealed partial class EmbedScripts
         return reader.ReadToEnd();
     }
 
-    /// <summary>Whole lines of comment and indentation go; a script here has neither within its text.</summary>
-    private static string Smaller(string script) => string.Join('\n', script.Split('\n').Select(l => l.Trim())
-        .Where(l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal) && !l.StartsWith("/**", StringComparison.Ordinal)));
+    /// <summary>
+    /// Whole lines of comment, indentation, the spaces around signs and the ends of lines behind which nothing can go on:
+    /// a script here has none of them within its texts and patterns where they matter.
+    /// </summary>
+    private static string Smaller(string script)
+    {
+        var code = string.Join('\n', script.Split('\n').Select(l => l.Trim())
+            .Where(l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal) && !l.StartsWith("/**", StringComparison.Ordinal)));
+        code = AroundOperators().Replace(code, "${sign}");
+        foreach (var sign in s_signs)
+            code = code.Replace(sign, sign.Trim(), StringComparison.Ordinal);
+        return code.Replace(") {", "){", StringComparison.Ordinal);
+    }
 
     /// <summary>The letters are those of the page around.</summary>
     private static string SmallerStyle(string style) =>
         Letters().Replace(AroundSigns().Replace(StyleComment().Replace(style, ""), "${sign}"), "")
             .Replace(": ", ":", StringComparison.Ordinal).Replace(";}", "}", StringComparison.Ordinal).Trim();
+
+    [GeneratedRegex(" (?<sign>[=*<>?:&|!]+) ", RegexOptions.NonBacktracking)]
+    private static partial Regex AroundOperators();
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex StyleComment();

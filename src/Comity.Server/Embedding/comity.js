@@ -3,7 +3,9 @@
 const here = new URL(import.meta.url).origin;
 const style = "";
 const fragment = "text/vnd.comity.fragment+html";
-const memory = {};
+const own = location.origin === here && document.getElementById("discussion");
+const foreign = !own;
+let memory = {};
 const keep = (name, value) => {
   name = `comity ${here} ${name}`;
   try {
@@ -14,9 +16,23 @@ const keep = (name, value) => {
     return value === undefined ? memory[name] ?? "" : memory[name] = value;
   }
 };
+/** Nothing of who was here stays for who comes after. */
+const forget = () => {
+  memory = {};
+  try {
+    for (const name in localStorage) if (name.startsWith(`comity ${here}`)) delete localStorage[name];
+  } catch {
+    // Nothing was kept there.
+  }
+};
+const call = (method, path, body) => fetch(`${here}/api/v1/${path}`, {
+  method,
+  headers: { "Content-Type": "application/json", ...(foreign && keep("session") && { Authorization: `Bearer ${keep("session")}` }) },
+  body: JSON.stringify(body),
+}).catch(console.warn);
 
 // XMLHttpRequest, because it parses to a document by itself: a page that enforces Trusted Types lets no script turn text into HTML.
-const ask = (path, body, foreign) => new Promise((done) => {
+const ask = (path, body) => new Promise((done) => {
   const request = new XMLHttpRequest();
   request.open(body ? "POST" : "GET", new URL(path, here));
   request.responseType = "document";
@@ -26,7 +42,7 @@ const ask = (path, body, foreign) => new Promise((done) => {
     const session = request.getResponseHeader("Comity-Session");
     if (foreign && session !== null) keep("session", session);
     const next = request.getResponseHeader("Comity-Location");
-    done(next ? ask(next, null, foreign) : { ok: request.status >= 200 && request.status < 300, page: request.response?.body, at: new URL(request.responseURL || here).searchParams.get("at") });
+    done(next ? ask(next) : { ok: /^2/.test(request.status), page: request.response?.body, url: request.responseURL, at: new URL(request.responseURL || here).searchParams.get("at") });
   };
   request.send(body);
 });
@@ -45,23 +61,21 @@ const solve = async (form) => {
 };
 
 /** Gives life to the discussion within root. Returns how to end it. */
-const attach = (root, foreign, start) => {
+const attach = (root, start) => {
   const end = new AbortController();
   const on = (target, kind, act) => target.addEventListener(kind, act, { signal: end.signal });
   const one = (selector) => root.querySelector(selector);
-  const all = (selector) => [...root.querySelectorAll(selector)];
+  const all = (selector, within = root) => [...within?.querySelectorAll(selector) ?? []];
+  const articles = (within) => all("article[data-number]", within);
   const section = () => one("#discussion");
   const story = () => section()?.dataset.story;
   const comment = (number) => one(`#comment-${number}`);
   const news = new Set();
-  let seen = 0, stream, last = "", timer, later, typed, wait = 0;
+  const stale = new Set();
+  let seen = 0, stream, last = "", timer, later, typed, wait = 0, since, lost;
 
   /** Told to the server for members alone; it is kept here too, so nothing is lost when it does not arrive. */
-  const put = (what, body) => section().dataset.seen && fetch(`${here}/api/v1/stories/${story()}/${what}`, {
-    method: "PUT",
-    headers: { "Content-Type": "application/json", ...(foreign && { Authorization: `Bearer ${keep("session")}` }) },
-    body: JSON.stringify(body),
-  }).catch(console.warn);
+  const put = (what, body) => section().dataset.seen && call("PUT", `stories/${story()}/${what}`, body);
   const focus = (element) => {
     if (!element) return;
     if (!element.matches("a, button, textarea, input")) element.tabIndex = -1;
@@ -80,26 +94,38 @@ const attach = (root, foreign, start) => {
       }
     for (const element of all("[data-live][hidden]")) element.hidden = false;
     const area = one("#comment-form textarea:not([readonly])");
-    if (area && !area.value.trim() && keep(story())) area.value = keep(story());
-    for (const article of all("article[data-number]")) article.classList.toggle("comment-new", seen > 0 && article.dataset.number > seen && !article.matches(".comment-own"));
-    const unread = one("[data-do=unread]");
-    if (unread) tell(unread, all(".comment-new").length);
-    tellNews();
+    // What the server kept is older when the last words did not reach it. What a form brings along is the newest of all.
+    if (area && keep(story()) && (!area.value.trim() || area.value === area.defaultValue && keep(`at ${story()}`) > +area.dataset.at)) area.value = keep(story());
+    for (const article of articles()) article.classList.toggle("comment-new", seen > 0 && article.dataset.number > seen && !article.matches(".comment-own"));
+    tell("unread", all(".comment-new").length);
+    tell("news", news.size);
   };
-  const tell = (button, count) => {
+  const tell = (name, count) => {
+    const button = one(`[data-do=${name}]`);
+    if (!button) return;
     button.hidden = !count;
     button.lastElementChild.textContent = count;
   };
-  const tellNews = () => one("[data-do=news]") && tell(one("[data-do=news]"), news.size);
 
-  const show = (page, at) => {
+  /** Says that the server was not reached, there where something was tried. */
+  const fail = (near) => {
+    if (!lost) return;
+    lost.hidden = false;
+    near.append(lost);
+    look(lost);
+  };
+  const show = ({ page, at, url }) => {
     // An answer may come when another article stands here already.
-    if (!page || end.signal.aborted) return;
-    root.replaceChildren(...page.children);
+    if (end.signal.aborted) return;
+    // The paper's own page has more on it than the discussion.
+    if (!foreign) return location.assign(`${url}#comment-${at}`);
+    root.replaceChildren(...page?.children ?? []);
     opened();
     if (at) look(comment(at));
   };
   const opened = () => {
+    since = Date.now();
+    lost = one("[data-lost]") ?? lost;
     if (story()) {
       const { last, seen: known } = section().dataset;
       seen ||= Number(known || keep(`seen ${story()}`));
@@ -114,9 +140,8 @@ const attach = (root, foreign, start) => {
   /** Puts comments where they belong; what is read stays where it is. Returns the first that found no place. */
   const merge = (page) => {
     let homeless = null;
-    for (const fresh of page?.querySelectorAll("article[data-number]") ?? []) {
+    for (const fresh of articles(page)) {
       const old = comment(fresh.dataset.number);
-      news.delete(Number(fresh.dataset.number));
       if (old) {
         const parts = (article) => [article, ...article.querySelectorAll("a, button")];
         const focused = parts(old).indexOf(root.activeElement ?? document.activeElement);
@@ -130,54 +155,71 @@ const attach = (root, foreign, start) => {
     ready();
     return homeless;
   };
+  /** All that answers a comment, and what answers that. */
+  const below = (article, act) => {
+    const family = new Set([article.dataset.number]);
+    for (const each of articles())
+      if (family.has(each.dataset.parent)) {
+        family.add(each.dataset.number);
+        act(each);
+      }
+  };
   const place = (fresh) => {
     const { parent } = fresh.dataset;
-    const articles = all("article[data-number]");
     if (!parent) {
       const newest = section().dataset.sort === "newest";
       if (one(newest ? "[rel=prev]" : "[rel=next]")) return false;
       one("[data-list]")[newest ? "prepend" : "append"](fresh);
       return true;
     }
-    let at = articles.indexOf(comment(parent));
-    if (at < 0) return false;
-    const family = new Set([parent]);
-    while (articles[at + 1] && family.has(articles[at + 1].dataset.parent)) family.add(articles[++at].dataset.number);
-    articles[at].after(fresh);
+    let before = comment(parent);
+    if (!before) return false;
+    below(before, (each) => before = each);
+    before.after(fresh);
     return true;
   };
-  const fetchComments = async (numbers) =>
-    merge((await ask(`/stories/${story()}/comments?${numbers.slice(0, 50).map((n) => `n=${n}`).join("&")}`, null, foreign)).page);
+  /** As many at once as the server gives. What is not answered stays to be asked for. */
+  const fetchComments = async (numbers) => {
+    let homeless = null;
+    for (const list = [...numbers]; list.length;) {
+      const asked = list.splice(0, 50);
+      const { ok, page } = await ask(`/stories/${story()}/comments?${asked.map((n) => `n=${n}`).join("&")}`);
+      if (!ok) break;
+      for (const number of asked) news.delete(number) || stale.delete(number);
+      homeless ??= merge(page);
+    }
+    return homeless;
+  };
 
   // ---- Live ------------------------------------------------------------------------------------------------------------
 
-  const stale = new Set();
   /** More happened than the server remembers. */
   const again = async () => {
-    const { page } = await ask(`/stories/${story()}?sort=newest`, null, foreign);
-    for (const fresh of page?.querySelectorAll("article[data-number]") ?? []) if (fresh.dataset.number > section().dataset.last) heard({ number: Number(fresh.dataset.number) });
-    fetchComments(all("article[data-number]").map((a) => a.dataset.number));
+    const { page } = await ask(`/stories/${story()}?sort=newest`);
+    for (const fresh of articles(page)) if (fresh.dataset.number > +section().dataset.last) heard({ number: Number(fresh.dataset.number) });
+    fetchComments(articles().map((a) => a.dataset.number));
   };
   const heard = ({ number, valued, says }) => {
-    if (!number) return says === "" || again();
+    // At the start nothing was missed, unless the page stood in the background until now.
+    if (!number) return says === "" && (last || Date.now() - since < 5000) || again();
     const known = comment(number);
     if (says) one("[data-count]").textContent = says;
     if (valued !== undefined && known?.querySelector(".count")) known.querySelector(".count").textContent = valued || "";
     else if (known) {
       stale.add(number);
       clearTimeout(later);
-      later = setTimeout(() => { fetchComments([...stale]); stale.clear(); }, 200 + Math.random() * 800);
+      later = setTimeout(() => fetchComments(stale), 200 + Math.random() * 800);
     } else if (valued === undefined) {
       news.add(number);
-      tellNews();
+      tell("news", news.size);
     }
   };
   const address = () => `${here}/stories/${story()}/events${last && `?after=${last}`}`;
   const poll = async () => {
     const answer = await fetch(address(), { headers: { Accept: "application/json" } }).catch(() => null);
     for (const event of answer?.ok ? await answer.json() : []) {
-      last = event.id;
       heard(event);
+      last = event.id;
     }
     wait = answer?.ok ? 30 : Math.min(wait * 2, 600);
     timer = setTimeout(listen, wait * 1000);
@@ -188,8 +230,8 @@ const attach = (root, foreign, start) => {
     if (wait) return poll();
     stream = new EventSource(address());
     for (const kind of ["start", "comment"]) on(stream, kind, (event) => {
-      last = event.lastEventId;
       heard(JSON.parse(event.data));
+      last = event.lastEventId;
     });
     // The browser tries again by itself unless the way is barred; then it is asked now and then.
     on(stream, "error", () => {
@@ -223,9 +265,10 @@ const attach = (root, foreign, start) => {
     const article = link.closest("article");
     const selected = foreign && root.getSelection ? root.getSelection() : getSelection();
     const quote = article?.contains(selected.anchorNode) ? String(selected).trim().replace(/^(?=.)/gm, "> ") : "";
-    const { page } = await ask(link.getAttribute("href"), null, foreign);
+    const { ok, page } = await ask(link.getAttribute("href"));
     // Found again: the comment may have been put anew meanwhile.
-    look(form(page, comment(article?.dataset.number), quote)?.querySelector("textarea"));
+    const at = comment(article?.dataset.number);
+    ok ? look(form(page, at, quote)?.querySelector("textarea")) : fail(at ?? section());
   };
   const send = async (sent, button) => {
     const written = sent.id === "comment-form";
@@ -233,17 +276,17 @@ const attach = (root, foreign, start) => {
     if (sent.ariaBusy) return;
     sent.ariaBusy = "true";
     if (written) await solve(sent);
-    const { ok, page, at } = await ask(sent.getAttribute("action"), new FormData(sent, button), foreign);
+    if (lost) lost.hidden = true;
+    const got = await ask(sent.getAttribute("action"), new FormData(sent, button));
+    const { ok, page, at } = got;
     sent.ariaBusy = null;
-    if (!page) {
-      one("[data-lost]").hidden = false;
-      return look(one("[data-lost]"));
-    }
-    if (!inside || !page.querySelector("#discussion")) return show(page, at);
+    // Neither done nor a form to try again with: the text stays where it is.
+    if (!ok && !page?.querySelector("form")) return fail(sent);
+    if (!inside || page.querySelector("#discussion")?.dataset.story !== story()) return show(got);
     if (written && ok && at) keep(story(), "");
     if (written && !(ok && at)) return look(form(page)?.querySelector("[role=alert], [data-preview]"));
     merge(page);
-    if (at && !comment(at)) return show(page, at);
+    if (at && !comment(at)) return show(got);
     if (!written) return;
     const fresh = page.querySelector("#comment-form");
     one("#comment-form").remove();
@@ -259,20 +302,10 @@ const attach = (root, foreign, start) => {
 
   // ---- What readers do -------------------------------------------------------------------------------------------------
 
-  const below = (article, act) => {
-    const family = new Set([article.dataset.number]);
-    for (const each of all("article[data-number]"))
-      if (family.has(each.dataset.parent)) {
-        family.add(each.dataset.number);
-        act(each);
-      }
-  };
   const acts = {
     news: async () => {
       const first = Math.min(...news);
-      const homeless = await fetchComments([...news]);
-      news.clear();
-      tellNews();
+      const homeless = await fetchComments(news);
       if (comment(first) || !homeless) return look(comment(first));
       const path = `/stories/${story()}?at=${homeless.dataset.number}`;
       foreign ? go(path) : location.assign(path);
@@ -284,19 +317,21 @@ const attach = (root, foreign, start) => {
     },
     fold: (button) => {
       const open = button.ariaExpanded === "true";
-      button.ariaExpanded = String(!open);
+      button.ariaExpanded = !open;
       // Found by the browser's search all the same, which opens it.
       below(button.closest("article"), (each) => each.toggleAttribute("hidden", open) && each.setAttribute("hidden", "until-found"));
     },
     out: () => {
-      keep("session", "");
+      call("POST", "sign-out");
+      forget();
       start();
     },
   };
   const go = async (path) => {
-    const { page, at } = await ask(path, null, foreign);
-    show(page, at);
-    if (!at) look(one("h1, h2"));
+    const got = await ask(path);
+    if (!got.page) return fail(section() ?? root);
+    show(got);
+    if (!got.at) look(one("h1, h2"));
   };
 
   on(root, "beforematch", (event) => event.target.closest("article").removeAttribute("hidden"));
@@ -333,8 +368,9 @@ const attach = (root, foreign, start) => {
   on(root, "input", ({ target }) => {
     if (target.name !== "Body" || !target.form.matches("#comment-form")) return;
     keep(story(), target.value);
+    keep(`at ${story()}`, Date.now());
     clearTimeout(typed);
-    typed = setTimeout(() => target.isConnected && target.value.trim() && put("draft", { body: target.value }), 3000);
+    typed = setTimeout(() => target.isConnected && target.value.trim() && put("draft", { body: target.value, parentNumber: target.form.elements.ParentNumber?.value }), 3000);
     const left = target.dataset.most - target.value.length;
     target.form.querySelector("[data-left]").textContent = left < 500 ? left : "";
   });
@@ -359,6 +395,17 @@ const attach = (root, foreign, start) => {
 
 // ---- On other sites' pages -----------------------------------------------------------------------------------------------
 
+const exchanges = {};
+/** A token of the site's own sign-in is good once, for all elements of the page; the session that it opened is kept. */
+const signOn = (token) => token && (exchanges[token] ??= (async () => {
+  if (keep("sso") === token.slice(-32) && keep("session")) return;
+  const answer = await call("POST", "sso", { token });
+  const said = await answer?.json().catch(() => null);
+  if (!answer?.ok) return console.warn("comity: the reader is not signed in.", said?.detail ?? "");
+  keep("session", said.token);
+  keep("sso", token.slice(-32));
+})());
+
 customElements.get("comity-discussion") ?? customElements.define("comity-discussion", class extends HTMLElement {
   static observedAttributes = ["url", "story-id", "sort", "sso"];
   #sheet = new CSSStyleSheet();
@@ -369,7 +416,7 @@ customElements.get("comity-discussion") ?? customElements.define("comity-discuss
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [this.#sheet];
     this.#dress();
-    const life = attach(root, true, () => this.#load(life));
+    const life = attach(root, () => this.#load(life));
     const dress = () => this.#dress();
     const scheme = matchMedia("(prefers-color-scheme: dark)");
     scheme.addEventListener("change", dress);
@@ -399,35 +446,24 @@ customElements.get("comity-discussion") ?? customElements.define("comity-discuss
   }
 
   async #load(life) {
-    await this.#signOn();
+    await signOn(this.getAttribute("sso"));
     const query = new URLSearchParams({ url: this.getAttribute("url") ?? document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0] });
     for (const [name, value] of [["id", this.getAttribute("story-id")], ["sort", this.getAttribute("sort")], ["at", /^#comment-(\d+)$/.exec(location.hash)?.[1]]])
       if (value) query.set(name, value);
-    const { page, at } = await ask(`/embed?${query}`, null, true);
-    life.show(page, at);
+    life.show(await ask(`/embed?${query}`));
     this.toggleAttribute("loaded", true);
     this.dispatchEvent(new CustomEvent("comity-loaded", { bubbles: true }));
-  }
-
-  /** A token of the site's own sign-in is good once; the session that it opened is kept. */
-  async #signOn() {
-    const token = this.getAttribute("sso");
-    if (!token || keep("sso") === token.slice(-32) && keep("session")) return;
-    const answer = await fetch(`${here}/api/v1/sso`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ token }) }).catch(() => null);
-    const said = await answer?.json().catch(() => null);
-    if (!answer?.ok) return console.warn("comity: the reader is not signed in.", said?.detail ?? "");
-    keep("session", said.token);
-    keep("sso", token.slice(-32));
   }
 
   /** Takes letters, size and light or dark from the page around. */
   #dress() {
     const { fontFamily, fontSize, color } = getComputedStyle(this.parentElement ?? document.documentElement);
-    const [r, g, b] = color.match(/[\d.]+/g);
+    const [r, g, b] = color.match(/\b[\d.]+/g);
+    // Other notations begin with a lightness: to 100 in lab() and lch(), to 1 elsewhere; color() with red, which is near enough.
+    const light = /^r/.test(color) ? r * .3 + g * .6 + b * .1 > 128 : r > (/^l/.test(color) ? 50 : .5);
     const text = style.replace(/([\d.]+)rem/g, (_, n) => `${n * parseFloat(fontSize)}px`);
-    this.#sheet.replaceSync(`${text}:host{--sans:${fontFamily};--serif:${fontFamily};font-size:${fontSize};color-scheme:${r * .3 + g * .6 + b * .1 > 128 ? "dark" : "light"}}:host(:not([loaded])){min-block-size:100vb}`);
+    this.#sheet.replaceSync(`${text}:host{--sans:${fontFamily};--serif:${fontFamily};font-size:${fontSize};color-scheme:${light ? "dark" : "light"}}:host(:not([loaded])){min-block-size:100vb}`);
   }
 });
 
-const own = document.getElementById("discussion");
-if (own) attach(own.parentElement, false);
+if (own) attach(own.parentElement);

@@ -139,7 +139,7 @@ public sealed class EmbedTests
         var text = await script.Content.ReadAsStringAsync();
         text.ShouldContain(".comment-body");
         text.ShouldNotContain("/*");
-        text.ShouldNotContain("const style = \"\"");
+        text.ShouldNotContain("const style=\"\"");
         using var again = new HttpRequestMessage(HttpMethod.Get, "/comity.js");
         again.Headers.IfNoneMatch.Add(script.Headers.ETag!);
         (await client.SendAsync(again)).StatusCode.ShouldBe(HttpStatusCode.NotModified);

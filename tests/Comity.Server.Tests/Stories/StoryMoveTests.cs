@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Comity.Server.Tests.Discussion;
 using Comity.Server.Tests.Harness;
 using Comity.Storage.Members;
 using Comity.Storage.Stories;
@@ -117,6 +118,31 @@ public sealed class StoryMoveTests : IAsyncLifetime
     public async Task Every_table_that_knows_stories_is_thought_of() =>
         (await paper.ReadAsync(db => Task.FromResult(db.Model.GetEntityTypes().Where(e => e.FindProperty("StoryId") is not null).Select(e => e.GetTableName()).Order().ToList())))
             .ShouldBe(["Comments", "CommentDrafts", "Corrections", "StoryAddresses", "StoryTags", "StoryVisits"], ignoreOrder: true);
+
+    /// <summary>The text of a form that was open meanwhile must not end in a page that is not there.</summary>
+    [Fact]
+    public async Task What_was_being_written_when_the_story_was_merged_arrives_in_the_other_discussion()
+    {
+        var (from, into) = (await AddAsync("From", null, "from"), await AddAsync("Into", null, "into"));
+        await CommentAsync(into, "The first one stands here.");
+        using var ada = paper.NewBrowser();
+        await ada.PostAsync("The ferry was on time.", slug: "from");
+        var form = await ada.FormAsync("from");
+        form["ParentNumber"] = "1";
+        using var edit = paper.NewBrowser();
+        edit.Cookies.Add(ada.Cookies.GetAllCookies());
+        await edit.GoAsync("/stories/from/comments/1/edit");
+
+        (await editor.PostAsJsonAsync($"/api/v1/stories/{from}/merge", new { into })).EnsureSuccessStatusCode();
+        await ada.SendAsync(form, "It was early, in fact.", slug: "from");
+        ada.Url.AbsolutePath.ShouldBe("/stories/into", ada.Text);
+        ada.Page.QuerySelector("#comment-2 + #comment-3")!.TextContent.ShouldContain("It was early, in fact.");
+        await edit.SubmitAsync("#edit-form", ("Body", "The ferry was almost on time."));
+        edit.Url.AbsolutePath.ShouldBe("/stories/into", edit.Text);
+        edit.Page.QuerySelector("#comment-2")!.TextContent.ShouldContain("almost on time");
+        await ada.SendAsync(form, "Nowhere.", slug: "never");
+        ada.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
 
     private async Task<long> AddAsync(string headline, string? url, string? slug = null)
     {
