@@ -122,7 +122,7 @@ public sealed class ScriptFailureTests
         await page.GetByRole(AriaRole.Button, new() { Name = "Post" }).ClickAsync();
         await Assertions.Expect(page.Locator("#comment-2")).ToContainTextAsync("But it never failed.");
         await Assertions.Expect(lost).ToBeHiddenAsync();
-        await page.Locator("#comment-2").GetByRole(AriaRole.Link, new() { Name = "Edit" }).ClickAsync();
+        await page.Locator("#comment-2").GetByRole(AriaRole.Link, new() { Name = "Change" }).ClickAsync();
         await page.Locator("#edit-form textarea").FillAsync("But it never failed once.");
         await page.RouteAsync("**/comments/2/edit", route => route.FulfillAsync(new() { Status = 503, ContentType = "text/html", Body = "<p>Too many at once.</p>", Headers = new Dictionary<string, string> { ["Access-Control-Allow-Origin"] = "*" } }));
         await page.Locator("#edit-form .button").ClickAsync();

@@ -130,7 +130,7 @@ const attach = (root, start) => {
       const { last, seen: known } = section().dataset;
       seen ||= Number(known || keep(`seen ${story()}`));
       keep(`seen ${story()}`, last);
-      put("visit", { seen: Number(last) });
+      put("visit", { seen: +last });
       news.clear();
     }
     ready();
@@ -142,6 +142,8 @@ const attach = (root, start) => {
     let homeless = null;
     for (const fresh of articles(page)) {
       const old = comment(fresh.dataset.number);
+      // What one has written oneself may be heard of before it is answered.
+      news.delete(Number(fresh.dataset.number));
       if (old) {
         const parts = (article) => [article, ...article.querySelectorAll("a, button")];
         const focused = parts(old).indexOf(root.activeElement ?? document.activeElement);
@@ -185,7 +187,7 @@ const attach = (root, start) => {
       const asked = list.splice(0, 50);
       const { ok, page } = await ask(`/stories/${story()}/comments?${asked.map((n) => `n=${n}`).join("&")}`);
       if (!ok) break;
-      for (const number of asked) news.delete(number) || stale.delete(number);
+      for (const number of asked) news.delete(number), stale.delete(number);
       homeless ??= merge(page);
     }
     return homeless;
@@ -216,7 +218,7 @@ const attach = (root, start) => {
   };
   const address = () => `${here}/stories/${story()}/events${last && `?after=${last}`}`;
   const poll = async () => {
-    const answer = await fetch(address(), { headers: { Accept: "application/json" } }).catch(() => null);
+    const answer = await fetch(address(), { headers: { Accept: "application/json" } }).catch(console.warn);
     for (const event of answer?.ok ? await answer.json() : []) {
       heard(event);
       last = event.id;
@@ -307,8 +309,7 @@ const attach = (root, start) => {
       const first = Math.min(...news);
       const homeless = await fetchComments(news);
       if (comment(first) || !homeless) return look(comment(first));
-      const path = `/stories/${story()}?at=${homeless.dataset.number}`;
-      foreign ? go(path) : location.assign(path);
+      go(`/stories/${story()}?at=${homeless.dataset.number}`);
     },
     unread: () => {
       const fresh = all(".comment-new");
@@ -328,6 +329,7 @@ const attach = (root, start) => {
     },
   };
   const go = async (path) => {
+    if (!foreign) return location.assign(path);
     const got = await ask(path);
     if (!got.page) return fail(section() ?? root);
     show(got);
@@ -352,7 +354,7 @@ const attach = (root, start) => {
         look(comment(number));
       } : null);
     const act = stay ?? (!foreign ? null
-      : pathname === "/sign-in" ? () => open(`${here}/sign-in?popup=${encodeURIComponent(location.origin)}`, "comity", "popup,width=480,height=640")
+      : pathname === "/sign-in" ? () => open(`${here}/sign-in?popup=${encodeURIComponent(location.origin)}`, "comity", "width=480,height=640")
       : number ? () => go(pathname.replace(/.comments.(\d+)$/, "?at=$1"))
       : /^\/(stories|comments)\//.test(pathname) ? () => go(link.href) : null);
     if (!act) return;
@@ -400,8 +402,8 @@ const exchanges = {};
 const signOn = (token) => token && (exchanges[token] ??= (async () => {
   if (keep("sso") === token.slice(-32) && keep("session")) return;
   const answer = await call("POST", "sso", { token });
-  const said = await answer?.json().catch(() => null);
-  if (!answer?.ok) return console.warn("comity: the reader is not signed in.", said?.detail ?? "");
+  const said = await answer?.json().catch(console.warn);
+  if (!answer?.ok) return console.warn(said);
   keep("session", said.token);
   keep("sso", token.slice(-32));
 })());
@@ -409,7 +411,7 @@ const signOn = (token) => token && (exchanges[token] ??= (async () => {
 customElements.get("comity-discussion") ?? customElements.define("comity-discussion", class extends HTMLElement {
   static observedAttributes = ["url", "story-id", "sort", "sso"];
   #sheet = new CSSStyleSheet();
-  #stop = null;
+  #stop;
 
   connectedCallback() {
     this.#stop?.();
@@ -452,7 +454,7 @@ customElements.get("comity-discussion") ?? customElements.define("comity-discuss
       if (value) query.set(name, value);
     life.show(await ask(`/embed?${query}`));
     this.toggleAttribute("loaded", true);
-    this.dispatchEvent(new CustomEvent("comity-loaded", { bubbles: true }));
+    this.dispatchEvent(new Event("comity-loaded", { bubbles: true }));
   }
 
   /** Takes letters, size and light or dark from the page around. */
