@@ -43,7 +43,9 @@ internal sealed class CachedPage
     public long Size => Body.LongLength + (gzip.IsValueCreated ? gzip.Value.LongLength : 0) + (brotli.IsValueCreated ? brotli.Value.LongLength : 0);
 
     /// <summary>Sends it, or says that the reader has it already.</summary>
-    public Task SendAsync(HttpContext context)
+    /// <param name="context">The reader's request.</param>
+    /// <param name="isOld">Nobody can tell whether it is as of now: the answer says so (RFC 9211), and no other cache keeps it.</param>
+    public Task SendAsync(HttpContext context, bool isOld = false)
     {
         Interlocked.Increment(ref served);
         var (request, response) = (context.Request, context.Response);
@@ -51,6 +53,12 @@ internal sealed class CachedPage
         foreach (var (name, value) in Headers)
             headers[name] = value;
         headers.ETag = Tag;
+        if (isOld)
+        {
+            headers["Cache-Status"] = "Comity; hit; detail=old";
+            headers.CacheControl = "no-store";
+        }
+
         if (request.Headers.IfNoneMatch is { Count: > 0 } known && known.ToString().Contains(Tag, StringComparison.Ordinal))
         {
             headers.Remove("Content-Type");

@@ -51,9 +51,7 @@ internal static class CachingSetup
 
     private static async Task AnswerAsync(HttpContext context, PageKey key, PageCache cache, RequestDelegate next)
     {
-        if (await cache.GetAsync(key, context.Connection.RemoteIpAddress) is { } page)
-            await page.SendAsync(context);
-        else
-            await next(context);
+        var (page, isOld) = await cache.GetAsync(key, context.Connection.RemoteIpAddress);
+        await (page?.SendAsync(context, isOld) ?? next(context));
     }
 }

@@ -66,7 +66,7 @@ internal sealed class CdnPurge(CdnPurge.Tools tools, CommitCount commits, ILogge
             {
                 await SendAsync(stoppingToken);
             }
-            catch (Exception e) when (e is HttpRequestException or System.Data.Common.DbException || e is TaskCanceledException && !stoppingToken.IsCancellationRequested)
+            catch (Exception e) when (e is HttpRequestException || StorageTrouble.IsFor(e) || e is TaskCanceledException && !stoppingToken.IsCancellationRequested)
             {
                 log.LogWarning("The CDN could not be told of {Count} changes: {Problem}", waiting.Count, e.Message);
             }

@@ -50,15 +50,28 @@ internal sealed class PageCache(PageRender render, PageMarks marks, CommitCount 
         return page;
     }
 
-    /// <summary>The answer as of now; null: it is not one to be kept.</summary>
+    /// <summary>The answer as of now; null: it is not one to be kept. While the database can't be reached, the last one that was made, as an old one.</summary>
     /// <param name="key">What is asked for.</param>
     /// <param name="address">Of the reader who asks.</param>
-    public async Task<CachedPage?> GetAsync(PageKey key, IPAddress? address)
+    public async Task<(CachedPage? Page, bool IsOld)> GetAsync(PageKey key, IPAddress? address)
     {
         if (options.Value.Megabytes == 0)
-            return null;
-        var now = time.GetUtcNow();
+            return (null, false);
         var place = places.GetOrAdd(key, _ => new Place());
+        try
+        {
+            return await FindAsync(place, key, address) is { } page ? (page, false) : (place.Page, true);
+        }
+        catch (Exception lost) when (place.Page is not null && StorageTrouble.IsFor(lost))
+        {
+            ComityMeter.CachedPages.Add(1, s_stale);
+            return (place.Page, true);
+        }
+    }
+
+    private async Task<CachedPage?> FindAsync(Place place, PageKey key, IPAddress? address)
+    {
+        var now = time.GetUtcNow();
         place.UsedAt = now;
         if (place.Page is { } page)
         {
@@ -111,10 +124,11 @@ internal sealed class PageCache(PageRender render, PageMarks marks, CommitCount 
     private async Task<CachedPage?> BuildAsync(Place place, PageKey key, IPAddress? address)
     {
         var before = (commits.All, commits.Wide);
-        var page = await render.RenderAsync(Pipeline, key, address);
+        var (page, status) = await render.RenderAsync(Pipeline, key, address);
         if (page is null)
         {
-            Drop(key, place);
+            if (status < StatusCodes.Status500InternalServerError)
+                Drop(key, place);
             return null;
         }
 
@@ -148,8 +162,10 @@ internal sealed class PageCache(PageRender render, PageMarks marks, CommitCount 
 
     private void Drop(PageKey key, Place place)
     {
-        if (places.TryRemove(new(key, place)))
-            Interlocked.Add(ref bytes, -(place.Page?.Size ?? 0));
+        if (!places.TryRemove(new(key, place)))
+            return;
+        Interlocked.Add(ref bytes, -(place.Page?.Size ?? 0));
+        place.Page = null;
     }
 
     private sealed class Place

@@ -14,8 +14,8 @@ internal sealed class PageRender(IHttpContextFactory contexts, IOptions<CachingO
     /// <param name="pipeline">All that comes after the cache.</param>
     /// <param name="key">What is asked for.</param>
     /// <param name="address">Of the reader who asks first.</param>
-    /// <returns>Null: the answer must not be kept.</returns>
-    public async Task<CachedPage?> RenderAsync(RequestDelegate pipeline, PageKey key, IPAddress? address)
+    /// <returns>No page: the answer must not be kept; the status says more.</returns>
+    public async Task<(CachedPage? Page, int Status)> RenderAsync(RequestDelegate pipeline, PageKey key, IPAddress? address)
     {
         var begun = time.GetTimestamp();
         var builtAt = time.GetUtcNow();
@@ -39,9 +39,9 @@ internal sealed class PageRender(IHttpContextFactory contexts, IOptions<CachingO
             if (context.GetEndpoint()?.Metadata.GetMetadata<SharedPage>() is { DependsOnAll: true })
                 made.DependOnAll(context.RequestServices.GetRequiredService<CurrentSite>().Id);
             if (made.StoryMark is null || response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
-                return null;
+                return (null, response.StatusCode);
             Announce(response.Headers, made);
-            return new CachedPage(body.ToArray(), response.Headers, made) { BuiltAt = builtAt, BuiltIn = time.GetElapsedTime(begun) };
+            return (new CachedPage(body.ToArray(), response.Headers, made) { BuiltAt = builtAt, BuiltIn = time.GetElapsedTime(begun) }, response.StatusCode);
         }
         finally
         {

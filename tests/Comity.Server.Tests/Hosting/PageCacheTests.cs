@@ -1,15 +1,18 @@
+using System.Data.Common;
 using System.Net;
-using System.Net.Http.Headers;
 using Comity.Server.Caching;
 using Comity.Server.Tests.Discussion;
 using Comity.Server.Tests.Harness;
 using Comity.Storage;
-using Comity.Storage.Sites;
+using Comity.Storage.Postgres;
+using Comity.Storage.Sqlite;
 using Comity.Storage.Stories;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
@@ -216,6 +219,50 @@ public sealed class PageCacheTests
     }
 
     [Fact]
+    public async Task While_the_database_cannot_be_reached_readers_get_the_last_page_and_are_told_that_it_may_be_old()
+    {
+        var outage = new Outage();
+        await using var paper = await Paper.StartAsync(s =>
+        {
+            s.ConfigureDbContext<SqliteComityDb>(o => o.AddInterceptors(outage), ServiceLifetime.Singleton);
+            s.ConfigureDbContext<PostgresComityDb>(o => o.AddInterceptors(outage), ServiceLifetime.Singleton);
+        });
+        var story = await paper.AddStoryAsync();
+        using var reader = new Reader(paper);
+        var page = await reader.GetAsync("/stories/harbour");
+        outage.IsOn = true;
+        foreach (var seconds in (int[])[2, 20])
+        {
+            paper.Time.Advance(TimeSpan.FromSeconds(seconds));
+            using var old = await reader.SendAsync("/stories/harbour");
+            old.StatusCode.ShouldBe(HttpStatusCode.OK);
+            old.Headers.GetValues("Cache-Status").Single().ShouldBe("Comity; hit; detail=old");
+            old.Headers.CacheControl!.NoStore.ShouldBeTrue();
+            (await old.Content.ReadAsStringAsync()).ShouldBe(page);
+        }
+
+        using (var other = await reader.SendAsync("/stories/harbour?sort=newest"))
+            other.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        using var writer = paper.NewClient();
+        using (var refused = await writer.PostCommentAsync(story.Id, "The ferry was on time."))
+            refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        outage.IsOn = false;
+        (await writer.PostCommentAsync(story.Id, "The ferry was on time.")).EnsureSuccessStatusCode();
+        using var now = await reader.SendAsync("/stories/harbour");
+        now.Headers.Contains("Cache-Status").ShouldBeFalse();
+        (await now.Content.ReadAsStringAsync()).ShouldContain("The ferry was on time.");
+    }
+
+    private sealed class Outage : DbCommandInterceptor
+    {
+        public bool IsOn { get; set; }
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+            IsOn ? throw new SqliteException("unable to open database file", 14) : ValueTask.FromResult(result);
+    }
+
+    [Fact]
     public async Task A_cdn_is_told_which_pages_to_throw_away_and_told_again_when_it_did_not_hear()
     {
         var (told, fails) = (new List<string>(), true);
@@ -245,30 +292,5 @@ public sealed class PageCacheTests
         await paper.WriteAsync(async db => (await db.Sites.SingleAsync()).Tagline = "New");
         await purge.SendAsync(default);
         told[^1].ShouldBe($"Bearer key site-{story.SiteId}");
-    }
-
-    /// <summary>Keeps no cookies and unpacks nothing.</summary>
-    private sealed class Reader(Paper paper) : IDisposable
-    {
-        private readonly HttpClient client = new(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = paper.Address };
-
-        public async Task<string> GetAsync(string path, params (string Name, string Value)[] headers)
-        {
-            using var answer = await SendAsync(path, headers);
-            answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-            return await answer.Content.ReadAsStringAsync();
-        }
-
-        public Task<HttpResponseMessage> SendAsync(string path, params (string Name, string Value)[] headers) => SendAsync(path, HttpMethod.Get, headers);
-
-        public async Task<HttpResponseMessage> SendAsync(string path, HttpMethod method, params (string Name, string Value)[] headers)
-        {
-            using var request = new HttpRequestMessage(method, path);
-            foreach (var (name, value) in headers)
-                request.Headers.TryAddWithoutValidation(name, value);
-            return await client.SendAsync(request);
-        }
-
-        public void Dispose() => client.Dispose();
     }
 }
