@@ -27,7 +27,7 @@ internal sealed class PageMarks(IDbContextFactory<ComityDb> factory, CommitCount
     public static string Of(Story story, DateTimeOffset now) =>
         string.Create(CultureInfo.InvariantCulture, $"{story.Version} {story.DiscussionAt(now)} {story.IsPublished(now)} {story.MergedIntoId}");
 
-    /// <summary>What pages depend on whatever their story. To be asked before a page is made.</summary>
+    /// <summary>What pages depend on whatever their story.</summary>
     public async Task<string> OfSiteAsync(int siteId, bool all)
     {
         var count = all ? commits.All : commits.Wide;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Comity.Server.Embedding;
 using Comity.Server.Members;
+using Comity.Server.Sites;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -9,7 +10,7 @@ namespace Comity.Server.Caching;
 /// <summary>
 /// A form token keeps another site from using a visitor's cookies. It is bound to a cookie of its own, which a page for all
 /// readers cannot bring: its forms carry a token that is good for everybody who sends no session, and for a session only
-/// when the browser itself says that the form stood on a page of ours (Fetch Metadata, Origin: RFC 6454 §7).
+/// when the browser itself says that the form stood on a page of ours.
 /// The guest cookie is not sent along from other sites (SameSite). Forms of embedded discussions are not its business.
 /// </summary>
 internal sealed class SharedForms(IAntiforgery own, IDataProtectionProvider protection) : IAntiforgery
@@ -59,8 +60,7 @@ internal sealed class SharedForms(IAntiforgery own, IDataProtectionProvider prot
         var request = context.Request;
         if (Embedded.Of(context) is not null || HttpMethods.IsGet(request.Method) || !request.HasFormContentType || await TokenAsync(request) is not { } token || !token.StartsWith(Begins, StringComparison.Ordinal))
             return null;
-        var ours = IsOurs(request);
-        return (ours ?? !request.Headers.Cookie.ToString().Contains(Sessions.Cookie, StringComparison.Ordinal)) && IsGood(token[Begins.Length..]);
+        return (Origin.SaysOwn(request) ?? !request.Headers.Cookie.ToString().Contains(Sessions.Cookie, StringComparison.Ordinal)) && IsGood(token[Begins.Length..]);
     }
 
     private static async Task<string?> TokenAsync(HttpRequest request)
@@ -74,14 +74,6 @@ internal sealed class SharedForms(IAntiforgery own, IDataProtectionProvider prot
             // The framework's own check meets the same, and answers for it.
             return null;
         }
-    }
-
-    /// <summary>Whether the browser says that a page of ours sends it; null: it says nothing.</summary>
-    private static bool? IsOurs(HttpRequest request)
-    {
-        if (request.Headers.TryGetValue("Sec-Fetch-Site", out var site))
-            return site == "same-origin";
-        return request.Headers.Origin is [{ Length: > 0 } origin] ? origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase) : null;
     }
 
     private bool IsGood(string token)

@@ -1,7 +1,6 @@
 using Comity.Policy;
 using Comity.Server.Members;
 using Comity.Server.Ranking;
-using Comity.Server.Staff;
 using Comity.Storage;
 using Comity.Storage.Discussion;
 using Comity.Storage.Stories;
@@ -18,7 +17,7 @@ internal sealed class CommentViews(ComityDb db, DiscussionOptions options, React
         public int? Seen { get; init; }
     }
 
-    internal sealed record Surroundings(StaffList Staff, TimeProvider Time);
+    internal sealed record Surroundings(StaffNames Staff, TimeProvider Time);
 
     public bool HasReactions => reactions.Enabled;
 
@@ -34,7 +33,7 @@ internal sealed class CommentViews(ComityDb db, DiscussionOptions options, React
     public async Task<IReadOnlyList<CommentView>> OfAsync(IReadOnlyList<Comment> comments, Context context, CancellationToken cancel)
     {
         var authors = comments.Select(c => c.AuthorId).Distinct().ToList();
-        var staff = await around.Staff.OfAsync(context.Story.SiteId, cancel);
+        var staff = await around.Staff.MembersAsync(context.Story.SiteId, cancel);
         var parentIds = comments.Where(c => c.ParentId != null).Select(c => c.ParentId!.Value).Distinct().ToList();
         var parents = parentIds.Count == 0 ? [] : await db.Comments.Where(c => parentIds.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number, cancel);
         var own = await ReactionView.OwnAsync(db, context.Visitor, comments, cancel);

@@ -1,9 +1,9 @@
 using Comity.Policy;
 using Comity.Server.Hosting;
+using Comity.Server.Members;
 using Comity.Server.Outside;
 using Comity.Server.Policies;
 using Comity.Server.Sites;
-using Comity.Server.Staff;
 using Comity.Storage;
 using Comity.Storage.Discussion;
 using Comity.Storage.Stories;
@@ -34,7 +34,7 @@ internal sealed record JudgedText(string Text, AuthorFacts Author)
 /// <summary>Gathers what a judgement may depend on and has the policy in force decide. Stores nothing.</summary>
 internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDirectory sites, RecentTexts recent, Judging.Surroundings around)
 {
-    internal sealed record Surroundings(Settings Settings, StaffList Staff, TimeProvider Time);
+    internal sealed record Surroundings(Settings Settings, StaffNames Staff, TimeProvider Time);
 
     internal const int OwnEarlier = 20;
     internal const int StoryEarlier = 50;
@@ -92,7 +92,6 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
     private async Task<StoryFacts> StoryFactsAsync(int siteId, Story? story, CancellationToken cancel)
     {
         var site = sites.ById(siteId) ?? throw new InvalidOperationException($"There is no site {siteId}.");
-        var staff = await around.Staff.OfAsync(siteId, cancel);
         var hosts = Uri.TryCreate(around.Settings.PublicUrl, UriKind.Absolute, out var address) ? [.. site.Hosts, address.Host] : site.Hosts;
         return new StoryFacts
         {
@@ -100,7 +99,7 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
             Byline = story?.Byline,
             Language = story?.Language ?? site.Language,
             PreModerated = story?.Discussion == DiscussionState.PreModerated,
-            StaffNames = [.. staff.Values, site.Name],
+            StaffNames = await around.Staff.OfAsync(siteId, cancel),
             OwnHosts = hosts,
         };
     }

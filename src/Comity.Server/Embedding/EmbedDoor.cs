@@ -31,7 +31,7 @@ internal sealed class EmbedDoor(RequestDelegate next)
     {
         if (context.Request.Headers.Origin is not [{ Length: > 0 } origin] || context.GetEndpoint()?.Metadata.GetMetadata<CrossOrigin>() is not null
             || !site.Site.Origins.Contains(origin, StringComparer.OrdinalIgnoreCase)
-            || origin.Equals($"{context.Request.Scheme}://{context.Request.Host}", StringComparison.OrdinalIgnoreCase))
+            || Origin.IsOwn(context.Request, origin))
         {
             await next(context);
             return;

@@ -1,4 +1,5 @@
 using Comity.Server.Members;
+using Comity.Server.Sites;
 
 namespace Comity.Server.Hosting;
 
@@ -41,14 +42,6 @@ internal sealed class ApiGuard(RequestDelegate next)
     private static bool IsSafe(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method);
 
-    private static bool IsOwn(HttpRequest request)
-    {
-        var site = request.Headers["Sec-Fetch-Site"];
-        if (site.Count > 0)
-            return site is ["same-origin"] or ["none"];
-        var origin = request.Headers.Origin;
-        if (origin.Count > 0)
-            return origin is [{ } own] && own.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
-        return !request.Cookies.Keys.Any(k => k.StartsWith("comity-", StringComparison.Ordinal));
-    }
+    private static bool IsOwn(HttpRequest request) =>
+        Origin.SaysOwn(request) ?? !request.Cookies.Keys.Any(k => k.StartsWith("comity-", StringComparison.Ordinal));
 }

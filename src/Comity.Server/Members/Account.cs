@@ -88,7 +88,6 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
         if (problem is not null)
             return Page.Show<AccountPage>((await ViewAsync(visitor, cancel)) with { Problem = problem, Name = name }, StatusCodes.Status422UnprocessableEntity);
         await changes.RunAsync(visitor.Id!.Value, change => Task.FromResult((change.Member.DisplayName, change.Member.RenamedAt) = (name, IsPuttingRight(change.Member) ? change.Member.RenamedAt : tools.Time.GetUtcNow())), cancel);
-        tools.StaffNames.Forget(tools.Site.Id);
         return Back();
     }
 
@@ -128,11 +127,9 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
 /// <summary>What the account page works with.</summary>
 public sealed record AccountTools(ComityDb Db, CurrentSite Site, TimeProvider Time, IOptions<MembersOptions> Options, AccountTools.People Staff)
 {
-    public StaffNames StaffNames => Staff.Names;
-
     public SecondFactor SecondFactor => Staff.SecondFactor;
 
     public Sessions Sessions => Staff.Sessions;
 
-    public sealed record People(StaffNames Names, SecondFactor SecondFactor, Sessions Sessions, GuestTakeover Takeover);
+    public sealed record People(SecondFactor SecondFactor, Sessions Sessions, GuestTakeover Takeover);
 }

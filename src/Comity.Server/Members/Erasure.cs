@@ -16,7 +16,7 @@ namespace Comity.Server.Members;
 /// Forgets a person. Name, address and secrets go, and on request every text with the salts of its hashes. The rows
 /// stay, empty, because the ledger speaks of them by number; it holds nothing of a person and stays verifiable.
 /// </summary>
-public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staffNames, TimeProvider time)
+public sealed class Erasure(Writer writer, LedgerWriter ledger, TimeProvider time)
 {
     /// <summary>What readers see in place of the name.</summary>
     internal const string NoName = "Former member";
@@ -90,7 +90,6 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, StaffNames staff
         {
             db.SiteStaff.Remove(staff);
             await SealAsync(db, staff.SiteId, (LedgerKind.MemberDismiss, memberId), new("member:" + memberId) { Measure = staff.Role.ToString().ToLowerInvariant() }, cancel);
-            staffNames.Forget(staff.SiteId);
         }
 
         await db.QueueClaims.Where(q => q.MemberId == memberId).ExecuteDeleteAsync(cancel);

@@ -14,6 +14,19 @@ public static class Origin
             ? Of(uri)
             : null;
 
+    /// <summary>Whether it is the one that the request was sent to.</summary>
+    public static bool IsOwn(HttpRequest request, string origin) => origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the browser says that a page of ours, or the reader's own hand, sends the request (Fetch Metadata; Origin: RFC 6454 §7); null: it says nothing.</summary>
+    public static bool? SaysOwn(HttpRequest request)
+    {
+        var site = request.Headers["Sec-Fetch-Site"];
+        if (site.Count > 0)
+            return site is ["same-origin"] or ["none"];
+        var origin = request.Headers.Origin;
+        return origin.Count == 0 ? null : origin is [{ } sent] && IsOwn(request, sent);
+    }
+
     /// <summary>Whether the page may show the site's discussions and tell the program of stories.</summary>
     public static bool Embeds(this Site site, Uri page) => page.Scheme is "http" or "https" && site.Origins.Contains(Of(page));
 }

@@ -10,7 +10,6 @@ internal static class StaffSetup
         services.AddScoped<StaffBook>();
         services.AddScoped<StaffPages>();
         services.AddSingleton<Appointing>();
-        services.AddSingleton<StaffList>();
     }
 
     public static void MapStaff(this IEndpointRouteBuilder app)

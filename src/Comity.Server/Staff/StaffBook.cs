@@ -43,7 +43,7 @@ public sealed record StaffOutcome(string? Problem = null)
 }
 
 /// <summary>Who works for the site, and every change of that. Each goes into the ledger; no site is left without an administrator.</summary>
-public sealed class StaffBook(Writer writer, Appointing appointing, Visitors visitors, CurrentSite site, StaffNames names, TimeProvider time)
+public sealed class StaffBook(Writer writer, Appointing appointing, Visitors visitors, CurrentSite site, TimeProvider time)
 {
     public async Task<IReadOnlyList<StaffMember>> ReadAsync(ComityDb db, CancellationToken cancel)
     {
@@ -90,7 +90,6 @@ public sealed class StaffBook(Writer writer, Appointing appointing, Visitors vis
             var link = await appointing.InviteAsync(db, new Appointment(site.Id, known, called, given, time.GetUtcNow()), actor, c);
             return new StaffOutcome { Link = appointing.ByMail ? null : link };
         }, cancel);
-        names.Forget(site.Id);
         return outcome;
     }
 
@@ -131,7 +130,6 @@ public sealed class StaffBook(Writer writer, Appointing appointing, Visitors vis
             await SealAsync(db, (LedgerKind.MemberDismiss, tokens), memberId, Roles.Word(staff.Role), c);
             return new StaffOutcome();
         }, cancel);
-        names.Forget(site.Id);
         return outcome;
     }
 
