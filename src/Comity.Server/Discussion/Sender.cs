@@ -1,10 +1,11 @@
 using Comity.Server.Members;
+using Comity.Server.Sites;
 using Comity.Storage.Members;
 
 namespace Comity.Server.Discussion;
 
 /// <summary>Who sends the request, from where, and whether they may send yet another.</summary>
-internal sealed class Sender(IHttpContextAccessor accessor, Visitors visitors, AddressHasher hasher, PostingLimits limits)
+internal sealed class Sender(IHttpContextAccessor accessor, Visitors visitors, AddressHasher hasher, PostingLimits limits, CurrentSite site)
 {
     public string? AddressHash => hasher.Of(accessor.HttpContext?.Connection.RemoteIpAddress);
 
@@ -15,11 +16,11 @@ internal sealed class Sender(IHttpContextAccessor accessor, Visitors visitors, A
 
     /// <summary>Takes one turn; the problem says how long to wait.</summary>
     public async Task<Problem?> TakeTurnAsync(CancellationToken cancel) =>
-        limits.Take(await VisitorAsync(cancel), AddressHash) is { } wait ? Wait(wait) : null;
+        await limits.TakeAsync(site.Id, await VisitorAsync(cancel), AddressHash) is { } wait ? Wait(wait) : null;
 
     /// <summary>The same for what weighs less than a comment: a text that is only judged, a reaction.</summary>
     public async Task<Problem?> TakePreviewTurnAsync(CancellationToken cancel) =>
-        limits.TakePreview(await VisitorAsync(cancel), AddressHash) is { } wait ? Wait(wait) : null;
+        await limits.TakePreviewAsync(site.Id, await VisitorAsync(cancel), AddressHash) is { } wait ? Wait(wait) : null;
 
     /// <summary>Makes the sender the given guest from now on.</summary>
     public void Remember(Member? guest, string? secret)

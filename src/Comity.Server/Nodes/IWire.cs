@@ -1,7 +1,7 @@
 namespace Comity.Server.Nodes;
 
 /// <summary>The way between nodes. Whatever goes over it may get lost: it makes things quick, and right they are by the database.</summary>
-internal interface IWire
+public interface IWire
 {
     bool IsConnected { get; }
 

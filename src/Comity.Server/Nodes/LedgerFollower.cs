@@ -22,10 +22,8 @@ internal sealed partial class LedgerFollower(
     /// <summary>A node that lags further behind, such as after an import, does not read it all.</summary>
     private const int MostToRead = 5000;
 
-    /// <summary>How often the database is asked without a wire, and how often even with one: news may get lost.</summary>
+    /// <summary>How often the database is asked, also with a wire: news may get lost, and a verb of the command line sends none.</summary>
     internal static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
-
-    private const int PausesWhenConnected = 5;
 
     private readonly Channel<Signal> signals = Channel.CreateUnbounded<Signal>(new UnboundedChannelOptions { SingleReader = true });
     private readonly ConcurrentDictionary<int, long> heads = new();
@@ -80,11 +78,10 @@ internal sealed partial class LedgerFollower(
 
     private async Task AskAgainAndAgainAsync(CancellationToken cancel)
     {
-        for (var pauses = 1; ; pauses++)
+        while (true)
         {
             await Task.Delay(Pause, time, cancel);
-            if (!wire.IsConnected || pauses % PausesWhenConnected == 0)
-                Ask();
+            Ask();
         }
     }
 

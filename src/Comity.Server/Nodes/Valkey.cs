@@ -59,7 +59,6 @@ internal sealed partial class Valkey : IWire, IHostedService, IAsyncDisposable
     /// <summary>Tells a node's own news from others'.</summary>
     private readonly string self = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(6));
 
-    private readonly CancellationTokenSource ending = new();
     private volatile ConnectionMultiplexer? connection;
     private Task? connecting;
     private Action<int, string, string>? heard;
@@ -90,11 +89,7 @@ internal sealed partial class Valkey : IWire, IHostedService, IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    public async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await ending.CancelAsync();
-        await (connecting ?? Task.CompletedTask);
-    }
+    public Task StopAsync(CancellationToken cancellationToken) => connecting ?? Task.CompletedTask;
 
     public void Send(int siteId, string kind, string what)
     {
@@ -116,13 +111,12 @@ internal sealed partial class Valkey : IWire, IHostedService, IAsyncDisposable
     public async Task<TimeSpan?> TakeAsync(int siteId, string key, int perMinute) =>
         await RunAsync(TakeScript, Name(siteId, "turns:" + key), perMinute) is { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : null;
 
+    /// <summary>Called twice, since the one object is two services.</summary>
     public async ValueTask DisposeAsync()
     {
-        await ending.CancelAsync();
         await (connecting ?? Task.CompletedTask);
-        if (connection is { } valkey)
+        if (Interlocked.Exchange(ref connection, null) is { } valkey)
             await valkey.DisposeAsync();
-        ending.Dispose();
     }
 
     private static string Name(int siteId, string what) => siteId.ToString(CultureInfo.InvariantCulture) + ":" + what;
@@ -148,25 +142,31 @@ internal sealed partial class Valkey : IWire, IHostedService, IAsyncDisposable
         {
             var valkey = await ConnectionMultiplexer.ConnectAsync(options);
             connection = valkey;
-            valkey.ConnectionRestored += (_, e) => Restored(e.ConnectionType);
+            valkey.ConnectionRestored += (_, e) => _ = e.ConnectionType == ConnectionType.Subscription ? StandAsync(valkey) : Task.CompletedTask;
             valkey.ConnectionFailed += (_, e) => Lost(e.FailureType.ToString());
-            var subscriber = valkey.GetSubscriber();
-            await subscriber.SubscribeAsync(RedisChannel.Pattern("*:news"), Hear, CommandFlags.FireAndForget);
-            if (!ending.IsCancellationRequested && valkey.IsConnected)
-                connected?.Invoke();
+            await valkey.GetSubscriber().SubscribeAsync(RedisChannel.Pattern("*:news"), Hear, CommandFlags.FireAndForget);
+            await StandAsync(valkey);
         }
         catch (RedisException error)
         {
-            log.LogError(error, "Valkey cannot be used; this node goes on alone.");
+            Unusable(error);
         }
     }
 
-    private void Restored(ConnectionType type)
+    /// <summary>Asks, once the subscription stands, for what was said before it did.</summary>
+    private async Task StandAsync(ConnectionMultiplexer valkey)
     {
-        // What was said before the subscription stood again has been missed.
-        if (type == ConnectionType.Subscription)
+        try
+        {
+            // On the connection of the subscription: the answer comes after that to the subscription itself.
+            await valkey.GetSubscriber().PingAsync();
             Found();
-        connected?.Invoke();
+            connected?.Invoke();
+        }
+        catch (Exception error) when (error is RedisException or TimeoutException or ObjectDisposedException)
+        {
+            Unsaid(error);
+        }
     }
 
     private void Hear(RedisChannel channel, RedisValue value)
@@ -180,7 +180,10 @@ internal sealed partial class Valkey : IWire, IHostedService, IAsyncDisposable
     [LoggerMessage(Level = LogLevel.Warning, Message = "Valkey is lost ({Why}): this node learns of others from the database, and counts for itself.")]
     private partial void Lost(string why);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Valkey is there again.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Valkey cannot be used; this node goes on alone.")]
+    private partial void Unusable(Exception error);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Valkey is there.")]
     private partial void Found();
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Other nodes could not be told at once.")]

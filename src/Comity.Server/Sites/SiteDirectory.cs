@@ -1,3 +1,4 @@
+using Comity.Server.Nodes;
 using Comity.Storage;
 using Comity.Storage.Sites;
 using Microsoft.EntityFrameworkCore;
@@ -5,26 +6,35 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Sites;
 
 /// <summary>All sites of the installation, kept in memory.</summary>
-public sealed class SiteDirectory(IDbContextFactory<ComityDb> factory, TimeProvider time)
+public sealed class SiteDirectory(IDbContextFactory<ComityDb> factory, TimeProvider time) : IStoryListener
 {
     private static readonly TimeSpan s_keptFor = TimeSpan.FromSeconds(30);
 
     private volatile IReadOnlyList<Site> sites = [];
 
     private DateTimeOffset readAt;
+    private volatile bool changed;
 
     public IReadOnlyList<Site> All => sites;
 
     /// <summary>Another process, such as a verb of the command line, may have changed a site since.</summary>
-    internal bool IsOld => sites.Count == 0 || time.GetUtcNow() - readAt >= s_keptFor;
+    internal bool IsOld => changed || sites.Count == 0 || time.GetUtcNow() - readAt >= s_keptFor;
 
     /// <summary>To be called at the start and after a site has changed.</summary>
     public async Task ReloadAsync(CancellationToken cancel = default)
     {
         await using var db = await factory.CreateDbContextAsync(cancel);
+        changed = false;
         readAt = time.GetUtcNow();
         sites = await db.Sites.AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel);
     }
+
+    void IStoryListener.StoryChanged(int siteId, long storyId)
+    {
+        // Nothing of a story is kept here.
+    }
+
+    void IStoryListener.SiteChanged(int siteId) => changed = true;
 
     /// <summary>The site that claims the host, or the first one.</summary>
     public Site? ForHost(string host) =>
