@@ -11,6 +11,7 @@ using Comity.Server.Import;
 using Comity.Server.Languages;
 using Comity.Server.Members;
 using Comity.Server.Moderation;
+using Comity.Server.Nodes;
 using Comity.Server.Notices;
 using Comity.Server.Notify;
 using Comity.Server.OpenId;
@@ -41,6 +42,7 @@ public static class Program
         builder.Services.AddComityStorage(startup.Settings.Database, startup.Settings.Data);
         builder.Services.AddHosting(startup);
         builder.Services.AddSites();
+        builder.Services.AddNodes(startup.Settings);
         builder.Services.AddFetching();
         builder.Services.AddPolicies(startup.Settings);
         builder.Services.AddOutside();

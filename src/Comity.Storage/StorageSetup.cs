@@ -35,6 +35,7 @@ public static class StorageSetup
             services.AddPooledDbContextFactory<PostgresComityDb>((s, o) =>
                 o.UseNpgsql(PostgresAddress.ToConnectionString(connection)).AddInterceptors(s.GetRequiredService<LedgerSigner>(), s.GetRequiredService<SearchTextKeeper>()));
             services.AddSingleton<IDbContextFactory<ComityDb>, Factory<PostgresComityDb>>();
+            services.AddScoped(s => s.GetRequiredService<IDbContextFactory<PostgresComityDb>>().CreateDbContext());
         }
 
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContext());

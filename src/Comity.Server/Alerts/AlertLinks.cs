@@ -21,9 +21,9 @@ internal enum AlertLink
 }
 
 /// <summary>Makes and checks the signed links of mails and feed readers, which know no cookie.</summary>
-internal sealed class AlertLinks(Settings settings, PublicAddress address)
+internal sealed class AlertLinks(InstallationKeys keys, PublicAddress address)
 {
-    private readonly Lazy<byte[]> key = new(() => KeyFile.Read(Path.Combine(settings.Data, "alerts.key")));
+    private readonly Lazy<byte[]> key = new(() => keys.Read("alerts"));
 
     /// <summary>An absolute address.</summary>
     public string Of(AlertLink kind, Member member) => address.OfSecret(kind switch

@@ -64,7 +64,7 @@ public static class AlertPages
         {
             if (member is not { IsGuest: true, EmailConfirmed: false, Email.Length: > 0 })
                 return TypedResults.NotFound();
-            if (!services.Tools.Limiter.Take("prove:" + member.EmailNormalForm, AlertTools.ProofsAnHour, TimeSpan.FromHours(1)))
+            if (!await services.Tools.Limiter.TakeAsync(services.Site.Id, "prove:" + member.EmailNormalForm, AlertTools.ProofsAnHour, TimeSpan.FromHours(1)))
                 return Page.Show<AlertsPage>(await ViewAsync(member, null, services, cancel) with { Problem = Say.ProofAskedAlready }, StatusCodes.Status429TooManyRequests);
             var letter = AlertLetters.Prove(Say, services.Site.Site.Name, services.Links.Of(AlertLink.Prove, member));
             await services.Tools.Writer.RunAsync((db, _) =>

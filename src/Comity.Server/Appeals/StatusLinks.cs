@@ -19,9 +19,9 @@ public enum StatusKind
 /// Makes and reads the addresses of private pages: a kind, an id, and an HMAC-SHA-256 of both under a key of the data
 /// folder. They cannot be guessed, and hold as long as the key does, so longer than any time to appeal.
 /// </summary>
-public sealed class StatusLinks(Settings settings, PublicAddress address)
+public sealed class StatusLinks(InstallationKeys keys, PublicAddress address)
 {
-    private readonly Lazy<byte[]> key = new(() => KeyFile.Read(Path.Combine(settings.Data, "status.key")));
+    private readonly Lazy<byte[]> key = new(() => keys.Read("status"));
 
     public string TokenOf(StatusKind kind, long id)
     {

@@ -9,9 +9,9 @@ namespace Comity.Server.Discussion;
 /// Recognises a sender's network for a while without keeping the address: a hash of the /24 (IPv4) or /48 (IPv6) prefix under a key that
 /// never leaves the data folder. Hashes are erased after <see cref="DiscussionOptions.AddressHashDays"/>.
 /// </summary>
-public sealed class AddressHasher(Settings settings)
+public sealed class AddressHasher(InstallationKeys keys)
 {
-    private readonly Lazy<byte[]> key = new(() => KeyFile.Read(Path.Combine(settings.Data, "address.key")));
+    private readonly Lazy<byte[]> key = new(() => keys.Read("address"));
 
     /// <summary>32 hex digits; null without an address.</summary>
     public string? Of(IPAddress? address) =>

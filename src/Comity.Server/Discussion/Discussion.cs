@@ -49,7 +49,7 @@ internal static class DiscussionSetup
         services.AddScoped<Sender>();
         services.AddSingleton<LiveDiscussions>();
         services.AddSingleton<LiveTeller>();
-        services.AddSingleton<Storage.IAfterCommit>(s => s.GetRequiredService<LiveTeller>());
+        services.AddSingleton<Nodes.IDecisionListener>(s => s.GetRequiredService<LiveTeller>());
         services.AddHostedService(s => s.GetRequiredService<LiveTeller>());
         services.AddSingleton<WatchDiscussion>();
         services.AddScoped<Searching>();

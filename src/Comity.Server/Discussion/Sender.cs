@@ -1,10 +1,11 @@
 using Comity.Server.Members;
+using Comity.Server.Sites;
 using Comity.Storage.Members;
 
 namespace Comity.Server.Discussion;
 
 /// <summary>Who sends the request, from where, and whether they may send yet another.</summary>
-internal sealed class Sender(IHttpContextAccessor accessor, Visitors visitors, AddressHasher hasher, Sender.Rules rules)
+internal sealed class Sender(IHttpContextAccessor accessor, Visitors visitors, AddressHasher hasher, CurrentSite site, Sender.Rules rules)
 {
     internal sealed record Rules(PostingLimits Limits, TimeProvider Time);
 
@@ -27,11 +28,11 @@ internal sealed class Sender(IHttpContextAccessor accessor, Visitors visitors, A
 
     /// <summary>Takes one turn; the problem says how long to wait.</summary>
     public async Task<Problem?> TakeTurnAsync(CancellationToken cancel) =>
-        rules.Limits.Take(await VisitorAsync(cancel), AddressHash) is { } wait ? Wait(wait) : null;
+        await rules.Limits.TakeAsync(site.Id, await VisitorAsync(cancel), AddressHash) is { } wait ? Wait(wait) : null;
 
     /// <summary>The same for what weighs less than a comment: a text that is only judged, a reaction.</summary>
     public async Task<Problem?> TakePreviewTurnAsync(CancellationToken cancel) =>
-        rules.Limits.TakePreview(await VisitorAsync(cancel), AddressHash) is { } wait ? Wait(wait) : null;
+        await rules.Limits.TakePreviewAsync(site.Id, await VisitorAsync(cancel), AddressHash) is { } wait ? Wait(wait) : null;
 
     /// <summary>Makes the sender the given guest from now on.</summary>
     public void Remember(Member? guest, string? secret)

@@ -21,7 +21,7 @@ internal sealed class Statements(StatusLinks links, Limiter limiter, TimeProvide
             return;
         if (!await Alerts.AlertPaces.WantsStatementAsync(db, author.Id, cancel))
             return;
-        if (author.IsGuest && !limiter.Take("statement:" + author.EmailNormalForm, MostAnHourToGuests, TimeSpan.FromHours(1)))
+        if (author.IsGuest && !await limiter.TakeAsync(comment.SiteId, "statement:" + author.EmailNormalForm, MostAnHourToGuests, TimeSpan.FromHours(1)))
             return;
         var story = (await db.Stories.FindAsync([comment.StoryId], cancel))!;
         var decisive = decision.Decisive;

@@ -3,7 +3,6 @@ using Comity.Server.Caching;
 using Comity.Server.Embedding;
 using Comity.Server.Operating;
 using Comity.Server.Pages.Shared;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging.Console;
@@ -39,9 +38,7 @@ internal static class HostingSetup
             o.Cookie.SameSite = SameSiteMode.Strict;
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        services.AddDataProtection()
-            .SetApplicationName("Comity")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(startup.Settings.Data, "keys")));
+        services.AddInstallationKeys(startup.Settings);
         services.Configure<ForwardedHeadersOptions>(o =>
         {
             o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;

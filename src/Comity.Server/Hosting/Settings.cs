@@ -12,6 +12,9 @@ public sealed class Settings
     /// <summary>Empty: the embedded database in the data folder. Otherwise a PostgreSQL connection string or address.</summary>
     public string Database { get; set; } = "";
 
+    /// <summary>Empty: nodes learn of each other from the database. Otherwise a Valkey (or Redis) server that makes it quick, as <c>host:6379,password=…</c>; needs <c>Database</c>.</summary>
+    public string Valkey { get; set; } = "";
+
     /// <summary>Empty: the model that ships with Comity. Otherwise the file of an own one, made by the trainer or by <c>comity policy calibrate</c>; it must stay as it is while the program runs.</summary>
     public string Model { get; set; } = "";
 

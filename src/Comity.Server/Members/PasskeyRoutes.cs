@@ -1,4 +1,5 @@
 using Comity.Server.Hosting;
+using Comity.Server.Sites;
 using Comity.Storage.Members;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -53,7 +54,7 @@ internal static class PasskeyRoutes
     private static async Task<IResult> SignIn(Credential credential, PasskeySession passkeys, Limiter limiter, HttpContext context, CancellationToken cancel)
     {
         var options = context.RequestServices.GetRequiredService<IOptions<MembersOptions>>().Value;
-        if (!limiter.Take("passkey:" + SignInRequests.KeyOf(context.Connection.RemoteIpAddress), options.AttemptsPerAddress, TimeSpan.FromHours(1)))
+        if (!await limiter.TakeAsync(context.RequestServices.GetRequiredService<CurrentSite>().Id, "passkey:" + SignInRequests.KeyOf(context.Connection.RemoteIpAddress), options.AttemptsPerAddress, TimeSpan.FromHours(1)))
             return TypedResults.StatusCode(StatusCodes.Status429TooManyRequests);
         return await passkeys.OpenAsync(credential.CredentialJson, cancel)
             ? TypedResults.Ok(new { @return = LocalPath.Or(credential.Return, "/console") })

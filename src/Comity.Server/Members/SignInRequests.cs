@@ -24,7 +24,7 @@ public sealed class SignInRequests(Writer writer, Limiter limiter, CurrentSite s
             return Answer.NoAddress;
         var normal = EmailAddress.NormalForm(email);
         var options = settings.Options.Value;
-        if (!limiter.Take("sign-in:" + KeyOf(request.From), options.AttemptsPerAddress, s_window) || !limiter.Take("sign-in:" + normal, options.LinksPerEmail, s_window))
+        if (!await limiter.TakeAsync(site.Id, "sign-in:" + KeyOf(request.From), options.AttemptsPerAddress, s_window) || !await limiter.TakeAsync(site.Id, "sign-in:" + normal, options.LinksPerEmail, s_window))
             return Answer.TooMany;
         await writer.RunAsync(async (db, c) =>
         {

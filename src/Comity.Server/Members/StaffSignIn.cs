@@ -1,5 +1,6 @@
 using Comity.Server.Hosting;
 using Comity.Server.Pages.Members;
+using Comity.Server.Sites;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
@@ -16,7 +17,7 @@ public static class StaffSignIn
     internal static async Task<IResult> Handle(
         IFormCollection form, PasswordSignIn passwords, Sessions sessions, Limiter limiter, IOptions<MembersOptions> options, HttpContext context, CancellationToken cancel)
     {
-        if (!limiter.Take("staff:" + SignInRequests.KeyOf(context.Connection.RemoteIpAddress), options.Value.AttemptsPerAddress, TimeSpan.FromHours(1)))
+        if (!await limiter.TakeAsync(context.RequestServices.GetRequiredService<CurrentSite>().Id, "staff:" + SignInRequests.KeyOf(context.Connection.RemoteIpAddress), options.Value.AttemptsPerAddress, TimeSpan.FromHours(1)))
             return TypedResults.StatusCode(StatusCodes.Status429TooManyRequests);
         if (await passwords.TryAsync(form["Email"].ToString(), form["Password"].ToString(), form["Code"].ToString(), cancel) is not { } signedIn)
         {

@@ -33,7 +33,7 @@ internal static class ModerationSetup
         services.AddScoped<EntryReader.Helpers>();
         services.AddScoped<EntryReader>();
         services.AddSingleton<QueueBroadcast>();
-        services.AddSingleton<IAfterCommit>(s => s.GetRequiredService<QueueBroadcast>());
+        services.AddSingleton<Nodes.IDecisionListener>(s => s.GetRequiredService<QueueBroadcast>());
         services.AddSingleton<EvidenceShelf>();
         services.AddScoped<WaitingRows>();
         services.AddScoped<QueueSieve>();

@@ -25,7 +25,7 @@ internal sealed class ExchangeToken(SsoTokens tokens, MemberNames names, Externa
 
     private async Task<IResult> RunAsync(string? text, HttpContext context, CancellationToken cancel)
     {
-        if (!tools.Limiter.Take("sso:" + SignInRequests.KeyOf(context.Connection.RemoteIpAddress), AttemptsPerAddress, TimeSpan.FromHours(1)))
+        if (!await tools.Limiter.TakeAsync(tools.Site.Id, "sso:" + SignInRequests.KeyOf(context.Connection.RemoteIpAddress), AttemptsPerAddress, TimeSpan.FromHours(1)))
             return Problem("Too many tokens from this network address. Try again in an hour.", StatusCodes.Status429TooManyRequests);
         var (claims, problem) = await tokens.CheckAsync(tools.Site.Site, text, cancel);
         if (claims is null)

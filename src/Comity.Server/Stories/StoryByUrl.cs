@@ -78,8 +78,8 @@ internal sealed class StoryByUrl(IDbContextFactory<ComityDb> factory, NewStories
             return failure.Answer;
         if (!flights.TryGetValue(wanted.Flight, out var flight))
         {
-            if (!limiter.Take($"page-from:{site.Id} {SignInRequests.KeyOf(from)}", options.Value.PagesPerMinutePerAddress, TimeSpan.FromMinutes(1))
-                || !limiter.Take($"page:{site.Id}", options.Value.PagesPerMinute, TimeSpan.FromMinutes(1)))
+            if (!await limiter.TakeAsync(site.Id, $"page-from:{SignInRequests.KeyOf(from)}", options.Value.PagesPerMinutePerAddress, TimeSpan.FromMinutes(1))
+                || !await limiter.TakeAsync(site.Id, "page", options.Value.PagesPerMinute, TimeSpan.FromMinutes(1)))
                 return new StoryFound(null, "Too many new stories at once. Try again in a minute.", StatusCodes.Status429TooManyRequests);
             flight = flights.GetOrAdd(wanted.Flight, _ => new(() => FlyAsync(site, wanted)));
         }

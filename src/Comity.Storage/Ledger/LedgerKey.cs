@@ -56,6 +56,11 @@ public sealed class LedgerKey
         return $"{Prefix}{Name}+{id}+{Convert.ToBase64String(typed)}";
     }
 
+    /// <summary>Another secret of the same installation, 32 bytes (HKDF, RFC 5869, with SHA-256); it tells nothing of this one.</summary>
+    /// <param name="purpose">No two uses have the same.</param>
+    public byte[] Derive(string purpose) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, _key.GetEncoded(), 32, info: Encoding.UTF8.GetBytes("comity installation " + purpose));
+
     /// <summary>First line of a site's checkpoints, and the name of its verifier key.</summary>
     public string Origin(string siteKey) => $"{Name}/{siteKey}";
 

@@ -1,4 +1,5 @@
 using System.Data;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,10 +7,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Comity.Storage.Postgres;
 
 /// <summary>The server database, for papers that outgrow one machine.</summary>
-public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options) : ComityDb(options)
+public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options) : ComityDb(options), IDataProtectionKeyContext
 {
     /// <summary>Names the advisory lock that makes all nodes' writers one: "comity" in ASCII.</summary>
     private const long WriterLock = 0x636f6d697479;
+
+    /// <summary>The keys of sessions and forms, sealed; those of the embedded database lie in the data folder.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     internal override Task LockForWritingAsync(CancellationToken cancel) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriterLock})", cancel);

@@ -31,6 +31,9 @@ public sealed class Browser : IDisposable
 
     public async Task<IHtmlDocument> GoAsync(string path) => await ShowAsync(await client.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute)));
 
+    /// <summary>What is sent next goes to another node at the same name, with the same cookies.</summary>
+    public void MoveTo(Paper node) => Url = new Uri(node.Address, Url.PathAndQuery);
+
     /// <summary>Sends the form that the selector finds, with its hidden fields and defaults, changed by the given fields.</summary>
     /// <param name="selector">A form, or an element in one; a button is pressed.</param>
     /// <param name="fields">Values by field name.</param>

@@ -24,6 +24,9 @@ internal static partial class Databases
         Directory.Delete(data, recursive: true);
     }
 
+    /// <summary>A database without a table.</summary>
+    public static async Task<(string Data, string Database)> EmptyAsync() => (NewFolder(), await NewDatabaseAsync());
+
     /// <summary>An empty folder under the system's temporary one.</summary>
     public static string NewFolder() => Directory.CreateTempSubdirectory("comity-test-").FullName;
 

@@ -12,6 +12,7 @@ namespace Comity.Server.Tests.Harness;
 public sealed class Paper : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private bool isBeside;
 
     private Paper(WebApplication app, FakeTimeProvider time, string data, string database)
     {
@@ -53,6 +54,17 @@ public sealed class Paper : IAsyncDisposable
         return new Paper(built, time, data, database);
     }
 
+    /// <summary>Another node of the same paper: the same database and clock, a data folder of its own with the ledger's key alone.</summary>
+    public async Task<Paper> StartBesideAsync(Action<IServiceCollection>? change = null, params string[] settings)
+    {
+        var data = Databases.NewFolder();
+        File.Copy(Path.Combine(Data, StorageSetup.LedgerKeyName), Path.Combine(data, StorageSetup.LedgerKeyName));
+        var built = Program.Build(Startup.Read([.. SettingsFor(data, Database), "--urls=http://127.0.0.1:0", .. settings], Time, change));
+        await Installation.PrepareAsync(built.Services, demo: false);
+        await built.StartAsync();
+        return new Paper(built, Time, data, Database) { isBeside = true };
+    }
+
     internal static string[] SettingsFor(string data, string database) =>
     [
         "--Comity:Data=" + data, "--Comity:Database=" + database, "--Logging:LogLevel:Default=None",
@@ -87,6 +99,9 @@ public sealed class Paper : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
-        await Databases.DropAsync(Data, Database);
+        if (isBeside)
+            Directory.Delete(Data, recursive: true);
+        else
+            await Databases.DropAsync(Data, Database);
     }
 }

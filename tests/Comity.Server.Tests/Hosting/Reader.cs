@@ -16,6 +16,13 @@ internal sealed class Reader(Paper paper) : IDisposable
         return await answer.Content.ReadAsStringAsync();
     }
 
+    /// <summary>Asks until the answer contains a text.</summary>
+    public async Task SeesAsync(string path, string text)
+    {
+        while (!(await GetAsync(path)).Contains(text, StringComparison.Ordinal))
+            await Task.Yield();
+    }
+
     public Task<HttpResponseMessage> SendAsync(string path, params (string Name, string Value)[] headers) => SendAsync(path, HttpMethod.Get, headers);
 
     public async Task<HttpResponseMessage> SendAsync(string path, HttpMethod method, params (string Name, string Value)[] headers)

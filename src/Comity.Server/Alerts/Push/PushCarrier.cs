@@ -75,9 +75,9 @@ internal sealed class PushCarrier(Writer writer, IDbContextFactory<ComityDb> fac
 }
 
 /// <summary>The installation's key, by which push services know that all messages to a subscription are of one sender.</summary>
-internal sealed class PushKey(Settings settings)
+internal sealed class PushKey(InstallationKeys keys)
 {
-    private readonly Lazy<byte[]> secret = new(() => KeyFile.Read(Path.Combine(settings.Data, "push.key")));
+    private readonly Lazy<byte[]> secret = new(() => keys.Read("push"));
 
     public byte[] PublicKey
     {

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Threading.Channels;
 using Comity.Server.Hosting;
 using Comity.Storage;
@@ -8,8 +7,8 @@ using Comity.Storage;
 namespace Comity.Server.Discussion.Live;
 
 /// <summary>
-/// The open pages of every discussion, and the news of each that they may have missed. It reaches this process only;
-/// where several machines serve one paper, <see cref="Tell"/> is the place to hand the news on.
+/// This node's open pages of every discussion, and the news of each that they may have missed. News are named by the index of
+/// the decision in the site's ledger, which is the same on every node: who was told by one may go on with another.
 /// </summary>
 public sealed class LiveDiscussions
 {
@@ -21,21 +20,20 @@ public sealed class LiveDiscussions
 
     private readonly ConcurrentDictionary<long, Discussion> discussions = new();
 
-    /// <summary>Differs between runs of the program, so that news of an earlier run are not taken for this one's.</summary>
-    private readonly string run = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
-
     /// <summary>Hands news to the open pages of a discussion.</summary>
+    /// <param name="index">Of the decision in the ledger; null: it is not there, and news of it bear the name of those before.</param>
     /// <param name="news">Its id is given here.</param>
-    public void Tell(long storyId, LiveNews news)
+    public void Tell(long storyId, long? index, LiveNews news)
     {
         if (!discussions.TryGetValue(storyId, out var discussion))
             return;
         lock (discussion)
         {
-            var told = news with { Id = $"{run}.{(++discussion.Last).ToString(CultureInfo.InvariantCulture)}" };
-            discussion.News.Enqueue(told);
+            discussion.Last = Math.Max(index ?? 0, discussion.Last);
+            var told = news with { Id = IdOf(discussion.Last) };
+            discussion.News.Enqueue((discussion.Last, told));
             if (discussion.News.Count > Kept)
-                discussion.News.Dequeue();
+                discussion.Since = discussion.News.Dequeue().Index;
             foreach (var page in discussion.Pages)
                 page.Writer.TryWrite(told);
         }
@@ -44,21 +42,25 @@ public sealed class LiveDiscussions
     /// <summary>Whether anybody has looked at the discussion since news are kept.</summary>
     public bool IsWatched(long storyId) => discussions.ContainsKey(storyId);
 
-    /// <param name="after">The id of the last news that the page has; null: it has just been loaded.</param>
-    /// <returns>What it missed, and what happens from now on until disposed of.</returns>
-    public (IReadOnlyList<LiveNews> Missed, Subscription<LiveNews> Next) Listen(long storyId, string? after)
+    /// <summary>The name of the state after a decision.</summary>
+    public static string IdOf(long index) => index.ToString(CultureInfo.InvariantCulture);
+
+    /// <param name="after">The index of the last news that the page has; null: it has just been loaded.</param>
+    /// <param name="now">All decisions up to this one have been told, to whom they concern.</param>
+    /// <returns>What it missed, null when that is not remembered here; and what happens from now on until disposed of.</returns>
+    public (IReadOnlyList<LiveNews>? Missed, Subscription<LiveNews> Next) Listen(long storyId, long? after, long now)
     {
         var page = Channel.CreateBounded<LiveNews>(new BoundedChannelOptions(Kept) { FullMode = BoundedChannelFullMode.DropOldest });
         while (true)
         {
-            var discussion = discussions.GetOrAdd(storyId, _ => new Discussion());
+            var discussion = discussions.GetOrAdd(storyId, _ => new Discussion { Since = now, Last = now });
             lock (discussion)
             {
                 if (discussion.IsGone)
                     continue;
                 discussion.Pages.Add(page);
                 ComityMeter.LiveReaders.Add(1);
-                var missed = Missed(discussion, after);
+                var missed = Missed(discussion, after, now);
                 Forget(storyId);
                 return (missed, new Subscription<LiveNews>(page.Reader, () =>
                 {
@@ -70,17 +72,12 @@ public sealed class LiveDiscussions
         }
     }
 
-    private List<LiveNews> Missed(Discussion discussion, string? after)
+    private static List<LiveNews>? Missed(Discussion discussion, long? after, long now)
     {
-        var now = $"{run}.{discussion.Last.ToString(CultureInfo.InvariantCulture)}";
-        if (after is null)
-            return [new LiveNews(now, 0) { Says = "" }];
-        var known = after.StartsWith(run + ".", StringComparison.Ordinal) && long.TryParse(after.AsSpan(run.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : -1;
-        return known >= discussion.Last - discussion.News.Count && known <= discussion.Last
-            ? [.. discussion.News.TakeLast((int)(discussion.Last - known))]
-            : [new LiveNews(now, 0)];
+        if (after is not { } known)
+            return [new LiveNews(IdOf(now), 0) { Says = "" }];
+        // What has no index of its own may be told twice: it says what is, not what has changed.
+        return known < discussion.Since ? null : [.. discussion.News.Where(n => n.Index > known || n.Index == known && n.News.Valued is not null).Select(n => n.News)];
     }
 
     private void Forget(long butNot)
@@ -110,7 +107,10 @@ public sealed class LiveDiscussions
     {
         public HashSet<Channel<LiveNews>> Pages { get; } = [];
 
-        public Queue<LiveNews> News { get; } = new();
+        public Queue<(long Index, LiveNews News)> News { get; } = new();
+
+        /// <summary>News of decisions after this one are all remembered.</summary>
+        public long Since { get; set; }
 
         public long Last { get; set; }
 

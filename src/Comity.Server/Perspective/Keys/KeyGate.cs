@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using Comity.Server.Hosting;
 using Comity.Server.Members;
+using Comity.Server.Nodes;
 using Comity.Server.Sites;
 using Comity.Storage;
 using Comity.Storage.Perspective;
@@ -25,7 +26,7 @@ internal sealed class KeyGate(KnownKeys known, CurrentSite site, IOptions<Perspe
             return needed ? throw new WireException(WireError.KeyMissing) : new Caller(site.Id, null);
         if (await known.FindAsync(secret, context.RequestAborted) is not { } key)
             return needed ? throw new WireException(WireError.KeyUnknown) : new Caller(site.Id, null);
-        if (known.Take(key) is var wait && wait > TimeSpan.Zero)
+        if (await known.TakeAsync(key) is var wait && wait > TimeSpan.Zero)
         {
             context.Response.Headers.RetryAfter = ((int)wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
             throw new WireException(WireError.TooMany(key.RatePerMinute));
@@ -55,7 +56,7 @@ internal sealed class KeyGate(KnownKeys known, CurrentSite site, IOptions<Perspe
 }
 
 /// <summary>The keys that are in use, in memory for a few seconds, with their buckets of requests.</summary>
-internal sealed class KnownKeys(IDbContextFactory<ComityDb> factory, TimeProvider time)
+internal sealed class KnownKeys(IDbContextFactory<ComityDb> factory, IWire wire, TimeProvider time)
 {
     private const int MostKept = 10_000;
 
@@ -83,7 +84,11 @@ internal sealed class KnownKeys(IDbContextFactory<ComityDb> factory, TimeProvide
     }
 
     /// <summary>Takes one request of the key's; otherwise tells how long to wait for it.</summary>
-    public TimeSpan Take(ApiKey key) => buckets.GetOrAdd((key.Id, key.RatePerMinute), k => new TokenBucket(k.Rate)).Take(time.GetUtcNow());
+    public async Task<TimeSpan> TakeAsync(ApiKey key)
+    {
+        var wait = buckets.GetOrAdd((key.Id, key.RatePerMinute), k => new TokenBucket(k.Rate)).Take(time.GetUtcNow());
+        return wait > TimeSpan.Zero ? wait : await wire.TakeAsync(key.SiteId, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"k{key.Id}.{key.RatePerMinute}"), key.RatePerMinute) ?? TimeSpan.Zero;
+    }
 
     /// <summary>After a key was revoked here: it is asked for anew.</summary>
     public void Forget() => byHash.Clear();

@@ -1656,9 +1656,6 @@ namespace Comity.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text[]");
 
-                    b.Property<bool>("TakesImages")
-                        .HasColumnType("boolean");
-
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean");
 
@@ -1681,6 +1678,9 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<string>("Tagline")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool>("TakesImages")
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 
@@ -1920,6 +1920,25 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("SiteId", "Slug");
 
                     b.ToTable("StoryTags", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FriendlyName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Xml")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>

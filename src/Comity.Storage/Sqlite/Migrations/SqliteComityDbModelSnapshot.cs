@@ -1606,9 +1606,6 @@ namespace Comity.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("TakesImages")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER");
 
@@ -1631,6 +1628,9 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<string>("Tagline")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("TakesImages")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Comity.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresComityDb))]
-    [Migration("20261128130012_Initial")]
+    [Migration("20261128230847_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1659,9 +1659,6 @@ namespace Comity.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text[]");
 
-                    b.Property<bool>("TakesImages")
-                        .HasColumnType("boolean");
-
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean");
 
@@ -1684,6 +1681,9 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<string>("Tagline")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool>("TakesImages")
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 
@@ -1923,6 +1923,25 @@ namespace Comity.Storage.Postgres.Migrations
                     b.HasIndex("SiteId", "Slug");
 
                     b.ToTable("StoryTags", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FriendlyName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Xml")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>

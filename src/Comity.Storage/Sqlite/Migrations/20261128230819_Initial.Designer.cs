@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Comity.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteComityDb))]
-    [Migration("20261128125954_Initial")]
+    [Migration("20261128230819_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1609,9 +1609,6 @@ namespace Comity.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("TakesImages")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER");
 
@@ -1634,6 +1631,9 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<string>("Tagline")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("TakesImages")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
