@@ -41,7 +41,7 @@ internal sealed class Reasons(PolicyBook policies, SiteDirectory sites, PublicAd
     private async Task<StatementContent> ContentAsync(ComityDb db, Comment comment, CancellationToken cancel)
     {
         var story = await db.Stories.Where(s => s.Id == comment.StoryId).Select(s => new { s.Headline, s.Slug }).SingleAsync(cancel);
-        return new StatementContent("text", story.Headline, comment.Number, comment.CreatedAt, address.Of("/stories/" + story.Slug));
+        return new StatementContent("text", story.Headline, comment.Number, comment.CreatedAt, address.Of("/stories/" + story.Slug, comment.SiteId));
     }
 
     private static StatementRestriction Measure(Restriction restriction)
@@ -123,7 +123,7 @@ internal sealed class Reasons(PolicyBook policies, SiteDirectory sites, PublicAd
     private List<StatementRedress> Redress(Restriction restriction)
     {
         var (kind, id) = restriction.Comment is { } comment ? (StatusKind.Comment, comment.Id) : (StatusKind.Sanction, restriction.Sanction!.Id);
-        var page = links.AddressOf(kind, id);
+        var page = links.AddressOf(kind, id, restriction.SiteId);
         var redress = new List<StatementRedress>();
         if (restriction.Comment?.State == CommentState.Refused)
             redress.Add(new("correct", Say.CanCorrect, null, page));
