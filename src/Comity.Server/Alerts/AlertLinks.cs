@@ -26,12 +26,13 @@ internal sealed class AlertLinks(InstallationKeys keys, PublicAddress address)
     private readonly Lazy<byte[]> key = new(() => keys.Read("alerts"));
 
     /// <summary>An absolute address.</summary>
-    public string Of(AlertLink kind, Member member) => address.OfSecret(kind switch
+    /// <param name="siteId">Whose host; null: of the site that the request is for.</param>
+    public string Of(AlertLink kind, Member member, int? siteId = null) => address.OfSecret(kind switch
     {
         AlertLink.Unsubscribe => "/alerts/unsubscribe/" + Token(kind, member),
         AlertLink.Prove => "/alerts/prove/" + Token(kind, member),
         _ => $"/alerts/replies/{Token(kind, member)}.atom",
-    });
+    }, siteId);
 
     /// <summary>The member's id that a token speaks of; whether it may, <see cref="Holds"/> tells.</summary>
     public static long? IdIn(string token) =>

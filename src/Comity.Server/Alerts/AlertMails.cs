@@ -83,7 +83,7 @@ internal sealed class AlertMails(Writer writer, IDbContextFactory<ComityDb> fact
         if (views.Count == 0 || !AlertPaces.CanBeMailed(member) || tools.Sites.ById(siteId) is not { } site)
             return false;
         var shown = views.Take(tools.Options.MostInMail).ToList();
-        var letter = AlertLetters.Digest(words, site.Name, shown, views.Count - shown.Count, (tools.Address.OfSecret, links.Of(AlertLink.Unsubscribe, member)));
+        var letter = AlertLetters.Digest(words, site.Name, shown, views.Count - shown.Count, (p => tools.Address.OfSecret(p, siteId), links.Of(AlertLink.Unsubscribe, member, siteId)));
         Outbox.Mail(db, siteId, member, letter, now);
         return true;
     }

@@ -102,7 +102,7 @@ internal sealed class AnswerAppeal(Writer writer, LedgerWriter ledger, StatusLin
         }
 
         var author = await db.Members.SingleAsync(m => m.Id == appeal.AuthorId, cancel);
-        var address = comment is not null ? links.AddressOf(comment) : links.AddressOf(StatusKind.Sanction, sanction!.Id);
+        var address = comment is not null ? links.AddressOf(comment) : links.AddressOf(StatusKind.Sanction, sanction!.Id, appeal.SiteId);
         var language = await MailWords.OfAsync(db, appeal.SiteId, appeal.CommentId, cancel);
         var effect = comment is not null ? language.StandsAs(comment.Number ?? 0) : language.MeasureNoLongerApplies(language.Measure(sanction!.Kind));
         Outbox.Mail(db, appeal.SiteId, author, uphold ? AppealLetters.Upheld(language, effect, words, address) : AppealLetters.Rejected(language, words, address), sitting.Now);

@@ -11,7 +11,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Appeals;
 
-/// <summary>Writes the statement of reasons of a restriction from what is stored about it; the same facts give the same statement at any time.</summary>
+/// <summary>
+/// Writes the statement of reasons of a restriction from what is stored about it; the same facts give the same statement at
+/// any time. Its sentences are in the language of the running request; the values for programs are the same in all.
+/// </summary>
 internal sealed class Reasons(PolicyBook policies, SiteDirectory sites, PublicAddress address, StatusLinks links, AppealOptions options)
 {
     public async Task<StatementOfReasons> OfAsync(ComityDb db, Restriction restriction, CancellationToken cancel)
@@ -27,7 +30,7 @@ internal sealed class Reasons(PolicyBook policies, SiteDirectory sites, PublicAd
             Source = JsonName.Of(restriction.Source),
             AutomatedDetection = restriction.Source == RestrictionSource.OwnInitiative && restriction.Revision is { Verdict: "hold" or "refuse" },
             AutomatedDecision = restriction.ByProgram ? "fully" : "notAutomated",
-            Ground = Ground(restriction, policy, site.Language),
+            Ground = Ground(restriction, policy),
             Redress = Redress(restriction),
         };
     }
@@ -38,36 +41,35 @@ internal sealed class Reasons(PolicyBook policies, SiteDirectory sites, PublicAd
     private async Task<StatementContent> ContentAsync(ComityDb db, Comment comment, CancellationToken cancel)
     {
         var story = await db.Stories.Where(s => s.Id == comment.StoryId).Select(s => new { s.Headline, s.Slug }).SingleAsync(cancel);
-        return new StatementContent("text", story.Headline, comment.Number, comment.CreatedAt, address.Of("/stories/" + story.Slug));
+        return new StatementContent("text", story.Headline, comment.Number, comment.CreatedAt, address.Of("/stories/" + story.Slug, comment.SiteId));
     }
 
     private static StatementRestriction Measure(Restriction restriction)
     {
-        const string everywhere = "Everywhere: this site shows the same to all countries.";
         if (restriction.Sanction is { } sanction)
         {
             var says = sanction.Kind switch
             {
-                SanctionKind.Warning => "You are warned. You can go on taking part.",
-                SanctionKind.PreModeration => "Your comments are read by a moderator before they are published.",
-                SanctionKind.Suspension => "You cannot write or report comments for a time.",
-                _ => "You cannot write or report comments.",
+                SanctionKind.Warning => Say.YouAreWarned,
+                SanctionKind.PreModeration => Say.ReadBeforehand,
+                SanctionKind.Suspension => Say.NoPartForATime,
+                _ => Say.NoPart,
             };
-            var territory = sanction.SiteId is null ? "On all sites of this installation, in all countries." : "On this site, in all countries.";
+            var territory = sanction.SiteId is null ? Say.OnAllSites : Say.OnThisSite;
             var duration = sanction switch
             {
-                { Kind: SanctionKind.Warning } => "A warning restricts nothing; it counts when further steps are weighed.",
-                { EndsAt: not null } => $"From {Ago.At(sanction.StartsAt)} until {Ago.At(sanction.EndsAt.Value)}; it ends by itself.",
-                _ => $"From {Ago.At(sanction.StartsAt)} until it is lifted.",
+                { Kind: SanctionKind.Warning } => Say.WarningRestrictsNothing,
+                { EndsAt: { } end } => Say.FromUntil(sanction.StartsAt, end),
+                _ => Say.FromUntilLifted(sanction.StartsAt),
             };
             return new StatementRestriction(JsonName.Of(sanction.Kind), says, territory, duration, sanction.EndsAt);
         }
 
         return restriction.Comment!.State switch
         {
-            CommentState.Held => new("held", "Your comment is not shown until a person has looked at it.", everywhere, "Until a person has decided.", null),
-            CommentState.Refused => new("refused", "Your comment was not published. It is kept for you to correct.", everywhere, "Until you send a corrected text, or an appeal is upheld.", null),
-            _ => new("removed", "Your comment was taken down. Its number and place are kept.", everywhere, "Without end, unless it is restored.", null),
+            CommentState.Held => new("held", Say.HeldMeans, Say.EverywhereAlike, Say.UntilDecided, null),
+            CommentState.Refused => new("refused", Say.RefusedMeans, Say.EverywhereAlike, Say.UntilCorrected, null),
+            _ => new("removed", Say.RemovedMeans, Say.EverywhereAlike, Say.UntilRestored, null),
         };
     }
 
@@ -77,19 +79,19 @@ internal sealed class Reasons(PolicyBook policies, SiteDirectory sites, PublicAd
         {
             restriction.Source switch
             {
-                RestrictionSource.Report => "Readers had reported the comment.",
-                RestrictionSource.Notice => "A notice of illegal content had been received.",
-                _ => restriction.ByProgram && restriction.Action is null ? "The program that applies the Discussion Policy read the comment when it was sent." : "It was decided on our own initiative.",
+                RestrictionSource.Report => Say.ReadersReported,
+                RestrictionSource.Notice => Say.NoticeReceived,
+                _ => restriction.ByProgram && restriction.Action is null ? Say.ProgramRead : Say.OnOwnInitiative,
             },
         };
         if (restriction.ByProgram && restriction.Action is null)
             facts.AddRange(Decisive(restriction.Revision!).Select(f => f.Says).Distinct());
         else if (restriction.Sanction is { Automatic: true })
-            facts.Add("The Discussion Policy attaches it to a decision that a person took; no person confirmed it.");
+            facts.Add(Say.PolicyAttachesIt);
         else if (restriction.ByProgram)
-            facts.Add("The reports of readers who had been right before weighed enough for it to wait until a person has looked.");
+            facts.Add(Say.ReportsWeighed);
         if (restriction.Note.Length > 0)
-            facts.Add((restriction.ByProgram ? "" : "The moderator wrote: ") + restriction.Note);
+            facts.Add(restriction.ByProgram ? restriction.Note : $"{Say.ModeratorsWords} {restriction.Note}");
         return facts;
     }
 
@@ -97,22 +99,22 @@ internal sealed class Reasons(PolicyBook policies, SiteDirectory sites, PublicAd
     internal static IEnumerable<FindingJson> Decisive(CommentRevision revision) =>
         FindingJson.Read(revision.Findings).Where(f => f.Calls == revision.Verdict && revision.Verdict != "publish");
 
-    private static StatementGround Ground(Restriction restriction, PolicyDocument policy, string language)
+    private static StatementGround Ground(Restriction restriction, PolicyDocument policy)
     {
         var version = restriction.PolicyVersion;
         if (restriction.Clause == Grounds.Law)
-            return new StatementGround("law", "The law", "", restriction.Note is { Length: > 0 } note ? note : "The comment breaks the law.", version);
+            return new StatementGround("law", Say.Law, "", restriction.Note is { Length: > 0 } note ? note : Say.BreaksTheLaw, version);
         if (policy.Find(restriction.Clause ?? "") is not { } clause)
-            return new StatementGround("terms", "Procedure of the Discussion Policy", "", Explanation(restriction, "It has to be read by a person first."), version);
-        var reference = $"Clause {policy.NumberOf(clause.Id)}, {clause.Title.In(language)}";
-        return new StatementGround("terms", reference, clause.Text.In(language).Trim(), Explanation(restriction, Means(restriction)), version);
+            return new StatementGround("terms", Say.PolicyProcedure, "", Explanation(restriction, Say.ReadByPersonFirst), version);
+        var reference = Say.ClauseTitled(policy.NumberOf(clause.Id), clause.Title.In(Say.Tag));
+        return new StatementGround("terms", reference, clause.Text.In(Say.Tag).Trim(), Explanation(restriction, Means(restriction)), version);
     }
 
     private static string Means(Restriction restriction) => restriction switch
     {
-        { Sanction: not null } => "What you wrote was found incompatible with this clause.",
-        { ByProgram: true } => "The comment may be incompatible with this clause.",
-        _ => "A moderator found the comment incompatible with this clause.",
+        { Sanction: not null } => Say.YoursAgainstClause,
+        { ByProgram: true } => Say.MayBeAgainstClause,
+        _ => Say.FoundAgainstClause,
     };
 
     private static string Explanation(Restriction restriction, string otherwise) =>
@@ -121,14 +123,14 @@ internal sealed class Reasons(PolicyBook policies, SiteDirectory sites, PublicAd
     private List<StatementRedress> Redress(Restriction restriction)
     {
         var (kind, id) = restriction.Comment is { } comment ? (StatusKind.Comment, comment.Id) : (StatusKind.Sanction, restriction.Sanction!.Id);
-        var page = links.AddressOf(kind, id);
+        var page = links.AddressOf(kind, id, restriction.SiteId);
         var redress = new List<StatementRedress>();
         if (restriction.Comment?.State == CommentState.Refused)
-            redress.Add(new("correct", "You can correct the text and send it again.", null, page));
-        redress.Add(new("appeal", "You can appeal, free of charge and in your own words; another person than the one who decided will answer.", Until(restriction), page));
-        var body = options.SettlementBody is { Length: > 0 } named ? $"You can turn to {named}." : "In the European Union you can turn to a certified out-of-court dispute settlement body (Article 21 of the Digital Services Act), where this site is bound by it.";
+            redress.Add(new("correct", Say.CanCorrect, null, page));
+        redress.Add(new("appeal", Say.CanAppeal, Until(restriction), page));
+        var body = options.SettlementBody is { Length: > 0 } named ? Say.CanTurnTo(named) : Say.CanTurnToBody;
         redress.Add(new("outOfCourt", body, null, null));
-        redress.Add(new("court", "You can go to a court at any time.", null, null));
+        redress.Add(new("court", Say.CanGoToCourt, null, null));
         return redress;
     }
 }

@@ -41,7 +41,7 @@ public sealed class Settling(LedgerWriter ledger, StatusLinks links, TimeProvide
     public async Task OfSanctionAsync(ComityDb db, Sanction sanction, CancellationToken cancel)
     {
         foreach (var appeal in await db.Appeals.Where(a => a.SanctionId == sanction.Id).Where(IsUnanswered).ToListAsync(cancel))
-            await MatchAsync(db, appeal, (sanction.LiftedAt is null, w => w.ItNoLongerApplies, links.AddressOf(StatusKind.Sanction, sanction.Id)), cancel);
+            await MatchAsync(db, appeal, (sanction.LiftedAt is null, w => w.ItNoLongerApplies, links.AddressOf(StatusKind.Sanction, sanction.Id, appeal.SiteId)), cancel);
     }
 
     /// <summary>Open exactly while the decision stands. What the change itself has answered meanwhile, but not saved, is left alone.</summary>

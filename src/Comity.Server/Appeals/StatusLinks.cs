@@ -32,9 +32,10 @@ public sealed class StatusLinks(InstallationKeys keys, PublicAddress address)
     public string PathOf(StatusKind kind, long id) => (kind == StatusKind.Notice ? "/notices/" : "/status/") + TokenOf(kind, id);
 
     /// <summary>For mails.</summary>
-    public string AddressOf(StatusKind kind, long id) => address.OfSecret(PathOf(kind, id));
+    /// <param name="siteId">The site that decided; its host opens the page.</param>
+    public string AddressOf(StatusKind kind, long id, int siteId) => address.OfSecret(PathOf(kind, id), siteId);
 
-    public string AddressOf(Comment comment) => AddressOf(StatusKind.Comment, comment.Id);
+    public string AddressOf(Comment comment) => AddressOf(StatusKind.Comment, comment.Id, comment.SiteId);
 
     /// <summary>What the token opens; null: it is none of ours.</summary>
     public (StatusKind Kind, long Id)? Read(string token)

@@ -78,10 +78,12 @@ internal sealed class StatusReader(ComityDb db, CurrentSite site, Visitors visit
         if (comment is null || author is not null && comment.AuthorId != author || await IsErasedAsync(comment.AuthorId, cancel))
             return null;
         var restriction = await Restrictions.OfAsync(db, comment, cancel);
+        var story = await db.Stories.AsNoTracking().SingleAsync(s => s.Id == comment.StoryId, cancel);
+        About(story.Language);
         var view = new StatusView(links.PathOf(StatusKind.Comment, id), site.Site.Name)
         {
             Comment = comment,
-            Story = await db.Stories.AsNoTracking().SingleAsync(s => s.Id == comment.StoryId, cancel),
+            Story = story,
             Text = MarkedText.Cut(comment.Body, restriction is null ? [] : await MarksAsync(restriction, cancel)),
             Appeals = await db.Appeals.AsNoTracking().Where(a => a.CommentId == id).OrderBy(a => a.Id).ToListAsync(cancel),
         };
@@ -122,7 +124,7 @@ internal sealed class StatusReader(ComityDb db, CurrentSite site, Visitors visit
             return [];
         var policy = (await tools.Policies.AtAsync(db, site.Id, restriction.PolicyVersion, cancel)).Policy;
         var found = restriction.Action is null ? Reasons.Decisive(revision) : FindingJson.Read(revision.Findings).Where(f => f.Clause == restriction.Clause);
-        return [.. found.Select(f => FindingView.Of(f, policy, site.Site.Language))];
+        return [.. found.Select(f => FindingView.Of(f, policy, Say.Tag))];
     }
 }
 

@@ -32,7 +32,7 @@ internal sealed class UndoAnswer(StatusLinks links, AutomaticSteps steps)
         appeal.AnsweredById = appeal.AnswerActionId = null;
         appeal.ClosedAt = null;
         var author = await db.Members.SingleAsync(m => m.Id == appeal.AuthorId, cancel);
-        var address = appeal.CommentId is { } comment ? links.AddressOf(StatusKind.Comment, comment) : links.AddressOf(StatusKind.Sanction, appeal.SanctionId!.Value);
+        var address = appeal.CommentId is { } comment ? links.AddressOf(StatusKind.Comment, comment, appeal.SiteId) : links.AddressOf(StatusKind.Sanction, appeal.SanctionId!.Value, appeal.SiteId);
         Outbox.Mail(db, appeal.SiteId, author, AppealLetters.Reopened(await MailWords.OfAsync(db, appeal.SiteId, appeal.CommentId, cancel), address), sitting.Now);
         return null;
     }

@@ -50,7 +50,7 @@ internal static class MemberCommands
             var editor = await FindEditorAsync(services, publication.Id, parsed.GetValue(email), cancel)
                 ?? throw new CommandException("There is no such editor. Make one: comity member invite EMAIL --role editor --name NAME");
             var path = await services.GetRequiredService<SignInLinks>().CreateAsync(editor, TimeSpan.FromMinutes(LinkMinutes), "/console", cancel);
-            await Console.Out.WriteLineAsync(services.GetRequiredService<PublicAddress>().OfSecret(path));
+            await Console.Out.WriteLineAsync(services.GetRequiredService<PublicAddress>().OfSecret(path, publication.Id));
             return 0;
         }, cancel));
         return command;

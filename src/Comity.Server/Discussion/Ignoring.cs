@@ -60,7 +60,7 @@ public sealed class Ignoring(ComityDb db, Writer writer, TimeProvider time)
     {
         var visitor = await services.Sender.VisitorAsync(cancel);
         if (visitor.IsGuest)
-            return ApiResults.Of(new Problem(StatusCodes.Status401Unauthorized, "Sign in to ignore somebody."));
+            return ApiResults.Of(new Problem(StatusCodes.Status401Unauthorized, Say.SignInToIgnore));
         if (await services.Lookup.CommentByIdAsync(id, cancel) is not var (comment, _))
             return ApiResults.NotFound();
         return await services.Ignoring.BeginAsync(visitor, comment, cancel) is { } problem ? ApiResults.Of(problem) : TypedResults.NoContent();
@@ -79,15 +79,15 @@ public sealed class Ignoring(ComityDb db, Writer writer, TimeProvider time)
     {
         var me = visitor.Id!.Value;
         if (!comment.IsPublic)
-            return Problem.NotFound("There is no such comment.");
+            return Problem.NotFound(Say.NoSuchComment);
         if (visitor.Is(comment.AuthorId))
-            return Problem.Conflict("This comment is your own.");
+            return Problem.Conflict(Say.OwnComment);
         return await writer.RunAsync(async (d, c) =>
         {
             if (await d.IgnoredMembers.AnyAsync(i => i.MemberId == me && i.IgnoredId == comment.AuthorId, c))
                 return null;
             if (await d.IgnoredMembers.CountAsync(i => i.MemberId == me, c) >= Most)
-                return Problem.Conflict($"You ignore {Most} people already; read one of them again first.");
+                return Problem.Conflict(Say.IgnoreTooMany(Most));
             d.IgnoredMembers.Add(new IgnoredMember { MemberId = me, IgnoredId = comment.AuthorId, At = time.GetUtcNow() });
             return null;
         }, cancel);

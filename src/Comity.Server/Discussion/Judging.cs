@@ -79,10 +79,10 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
     {
         if (decision.Verdict == Verdict.Refuse)
             return decision;
-        var finding = new Finding("", "image", 1, [], "The comment has an image; a person looks first.", Verdict.Hold);
+        var finding = new Finding("", "image", 1, [], Say.ImageFirst, Verdict.Hold);
         return decision.Verdict == Verdict.Hold
             ? decision with { Findings = [.. decision.Findings, finding] }
-            : decision with { Verdict = Verdict.Hold, Findings = [finding, .. decision.Findings], Reason = "Held for a moderator: the comment has an image; a person looks first." };
+            : decision with { Verdict = Verdict.Hold, Findings = [finding, .. decision.Findings], Reason = Say.HeldBecause(finding.Says) };
     }
 
     private static Task<int> CountAsync(ComityDb db, int siteId, long authorId, CancellationToken cancel) =>

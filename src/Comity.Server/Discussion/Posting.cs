@@ -99,8 +99,8 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
     {
         if (!input.LacksProof || decision.Verdict != Verdict.Publish)
             return decision;
-        var finding = new Finding("", "proof-of-work", 1, [], "Many guests are posting, and this browser did not show that it is not a machine.", Verdict.Hold);
-        return decision with { Verdict = Verdict.Hold, Findings = [finding, .. decision.Findings], Reason = "Held for a moderator: many guests are posting, and your browser did not show that it is not a machine." };
+        var finding = new Finding("", "proof-of-work", 1, [], Say.NotShownHuman, Verdict.Hold);
+        return decision with { Verdict = Verdict.Hold, Findings = [finding, .. decision.Findings], Reason = Say.HeldBecause(finding.Says) };
     }
 
     /// <summary>A comment from an address of a domain that the site reads first waits for a person, unless it is refused anyway.</summary>
@@ -108,8 +108,8 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
     {
         if (rule != DomainRule.Hold || decision.Verdict != Verdict.Publish)
             return decision;
-        var finding = new Finding("", "email-domain", 1, [], "The e-mail address is of a service that the site does not trust without looking.", Verdict.Hold);
-        return decision with { Verdict = Verdict.Hold, Findings = [finding, .. decision.Findings], Reason = "Held for a moderator: comments from e-mail addresses of this service are read first." };
+        var finding = new Finding("", "email-domain", 1, [], Say.EmailServiceRead, Verdict.Hold);
+        return decision with { Verdict = Verdict.Hold, Findings = [finding, .. decision.Findings], Reason = Say.HeldBecause(finding.Says) };
     }
 
     private async Task<Member> AddGuestAsync(ComityDb db, CommentInput input, CancellationToken cancel)

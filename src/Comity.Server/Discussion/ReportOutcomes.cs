@@ -23,7 +23,7 @@ public sealed class ReportOutcomes(PublicAddress address, TimeProvider time)
             var reporter = (await db.Members.FindAsync([report.ReporterId], cancel))!;
             var story = (await db.Stories.FindAsync([comments.First(c => c.Id == report.CommentId).StoryId], cancel))!;
             var words = await MailWords.OfAsync(db, report.SiteId, story.Language, cancel);
-            Outbox.Mail(db, report.SiteId, reporter, Letters.ReportClosed(words, story.Headline, report.Upheld == true, address.Of("/status")), time.GetUtcNow());
+            Outbox.Mail(db, report.SiteId, reporter, Letters.ReportClosed(words, story.Headline, report.Upheld == true, address.Of("/status", report.SiteId)), time.GetUtcNow());
         }
     }
 }

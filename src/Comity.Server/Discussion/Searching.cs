@@ -21,14 +21,14 @@ internal sealed class Searching(ComityDb db)
     public static (IReadOnlyList<string> Terms, string? Problem) TermsOf(string? query)
     {
         if (query is { Length: > LongestQuery })
-            return ([], $"Search for at most {LongestQuery} characters.");
+            return ([], Say.SearchTooLong(LongestQuery));
         var terms = (query ?? "").Replace('“', '"').Replace('”', '"').Replace('„', '"').Split('"')
             .SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .Select(SearchText.Of).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         return terms.Count switch
         {
-            0 => ([], "Write a word to search for."),
-            > MostTerms => ([], $"Search for at most {MostTerms} words."),
+            0 => ([], Say.SearchEmpty),
+            > MostTerms => ([], Say.SearchManyWords(MostTerms)),
             _ => (terms, null),
         };
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Comity.Server.Sites;
+using Comity.Storage.Sites;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -8,18 +9,35 @@ namespace Comity.Server.Hosting;
 /// <summary>The address that readers know the paper by, for links that leave the page: feeds, canonical links, mails.</summary>
 public sealed class PublicAddress(Settings settings, IHttpContextAccessor accessor, SiteDirectory sites, ListeningAddress listening)
 {
-    /// <summary>Scheme and host without a slash at the end: the setting <c>Comity:PublicUrl</c>, or what the request came to.</summary>
-    public string Root => settings.PublicUrl?.TrimEnd('/') ?? OfRequest ?? Listening;
+    /// <summary>
+    /// Scheme and host without a slash at the end: the setting <c>Comity:PublicUrl</c>, or what the request came to. For
+    /// a site that does not answer there it is the first of the site's own hosts.
+    /// </summary>
+    public string Root => RootOf(null, OfRequest);
 
     /// <param name="path">Begins with a slash.</param>
-    public string Of(string path) => Root + path;
+    /// <param name="siteId">Whose page it is; null: of the site that the request is for.</param>
+    public string Of(string path, int? siteId = null) => RootOf(siteId, OfRequest) + path;
 
     /// <summary>
     /// The same for links with a secret in them, sent to somebody else than the one who asks: a forged Host header
     /// must not lead them to a stranger's server. The request's own host counts only if a site claims it in its hosts
     /// or it is this machine's; otherwise the setting is needed, and without it the link leads to where the program listens.
     /// </summary>
-    public string OfSecret(string path) => (settings.PublicUrl?.TrimEnd('/') ?? (IsOurs ? OfRequest : null) ?? Listening) + path;
+    /// <inheritdoc cref="Of"/>
+    public string OfSecret(string path, int? siteId = null) => RootOf(siteId, IsOurs ? OfRequest : null) + path;
+
+    private string RootOf(int? siteId, string? asked)
+    {
+        var root = settings.PublicUrl?.TrimEnd('/') ?? asked ?? Listening;
+        if (sites.All.Count < 2 || !Uri.TryCreate(root, UriKind.Absolute, out var address))
+            return root;
+        var site = siteId is { } id ? sites.ById(id) : Current;
+        return site is null or { Hosts: [] } || sites.ForHost(address.Host)?.Id == site.Id ? root
+            : new UriBuilder(address.Scheme, site.Hosts[0], address.IsDefaultPort ? -1 : address.Port).Uri.GetLeftPart(UriPartial.Authority);
+    }
+
+    private Site? Current => Request?.HttpContext.RequestServices.GetService<CurrentSite>() is { IsKnown: true } current ? current.Site : null;
 
     private HttpRequest? Request => accessor.HttpContext?.Request;
 

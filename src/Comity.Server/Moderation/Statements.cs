@@ -43,7 +43,7 @@ internal sealed class Statements(PublicAddress address, StatusLinks links, State
         var name = words.Measure(sanction.Kind);
         var letter = action.Kind == ModerationKind.LiftSanction
             ? new Letter(words.MeasureLiftedSubject(name), action.PartOfId is null ? words.MeasureLiftedMail(name) : words.MeasureFellMail(name)) { Language = words.Tag }
-            : Letter(words, words.MeasureSubject(name), [Effect(words, sanction), .. action.Covers > 0 ? [words.RemovedWithIt(action.Covers)] : (string[])[], .. Reasons(words, action, policy, sanction.Automatic)], links.AddressOf(StatusKind.Sanction, sanction.Id));
+            : Letter(words, words.MeasureSubject(name), [Effect(words, sanction), .. action.Covers > 0 ? [words.RemovedWithIt(action.Covers)] : (string[])[], .. Reasons(words, action, policy, sanction.Automatic)], links.AddressOf(StatusKind.Sanction, sanction.Id, action.SiteId));
         await helpers.Settling.OfSanctionAsync(db, sanction, cancel);
         await SendAsync(db, (sanction.MemberId, action.SiteId), letter, cancel);
     }
@@ -62,7 +62,7 @@ internal sealed class Statements(PublicAddress address, StatusLinks links, State
             var (subject, deed) = head.Kind == ModerationKind.Approve
                 ? (words.SeveralPublishedSubject(own.Count), words.SeveralPublishedMail)
                 : (words.SeveralRemovedSubject(own.Count), words.SeveralRemovedMail);
-            var page = own.Count == 1 ? links.AddressOf(own[0]) : OwnPage;
+            var page = own.Count == 1 ? links.AddressOf(own[0]) : OwnPage(head.SiteId);
             await SendAsync(db, (group.Key, head.SiteId), Letter(words, subject, [deed, .. await PlacesAsync(db, words, own, cancel), .. Reasons(words, head, policy)], page), cancel);
         }
     }
@@ -95,7 +95,7 @@ internal sealed class Statements(PublicAddress address, StatusLinks links, State
         }
 
         foreach (var (member, paragraphs) in says)
-            await SendAsync(db, (member, undone[0].SiteId), Letter(words, words.TakenBackSubject, [words.TakenBackMail, .. paragraphs], OwnPage), cancel);
+            await SendAsync(db, (member, undone[0].SiteId), Letter(words, words.TakenBackSubject, [words.TakenBackMail, .. paragraphs], OwnPage(undone[0].SiteId)), cancel);
     }
 
     private static string Effect(Words words, Sanction sanction) => (sanction.Kind, sanction.EndsAt) switch
@@ -110,7 +110,7 @@ internal sealed class Statements(PublicAddress address, StatusLinks links, State
     private async Task<string> PlaceAsync(ComityDb db, Words words, Comment comment, CancellationToken cancel)
     {
         var story = (await db.Stories.FindAsync([comment.StoryId], cancel))!;
-        return $"{words.CommentUnder(comment.Number ?? 0, story.Headline)}\n{address.Of($"/stories/{story.Slug}#comment-{comment.Number}")}";
+        return $"{words.CommentUnder(comment.Number ?? 0, story.Headline)}\n{address.Of($"/stories/{story.Slug}#comment-{comment.Number}", comment.SiteId)}";
     }
 
     private async Task<IReadOnlyList<string>> PlacesAsync(ComityDb db, Words words, IReadOnlyList<Comment> comments, CancellationToken cancel)
@@ -134,11 +134,11 @@ internal sealed class Statements(PublicAddress address, StatusLinks links, State
         yield return automatic ? words.PolicyAttachesIt : words.PersonNotProgram;
         if (action.Clause is not null)
             yield return words.AppealOnPageBelow;
-        yield return words.WholePolicy(address.Of("/policy"));
+        yield return words.WholePolicy(address.Of("/policy", action.SiteId));
     }
 
     /// <summary>Where all of an author's matters stand, for who is known by session or cookie.</summary>
-    private string OwnPage => address.Of("/status");
+    private string OwnPage(int siteId) => address.Of("/status", siteId);
 
     private static Letter Letter(Words words, string subject, IEnumerable<string> paragraphs, string link) =>
         new(subject, string.Join("\n\n", paragraphs)) { Button = words.ReasonsAndWhatYouCanDo, Link = link, Language = words.Tag };

@@ -150,7 +150,7 @@ public sealed class NoticeMails(StatusLinks links, SiteDirectory sites, TimeProv
     public async Task DecidedAsync(ComityDb db, Notice notice, CancellationToken cancel)
     {
         if (notice.Email is { } email)
-            Outbox.Mail(db, notice.SiteId, email, NoticeLetters.Decided(await MailWords.OfAsync(db, notice.SiteId, notice.CommentId, cancel), notice, sites.ById(notice.SiteId)!.Name, links.AddressOf(StatusKind.Notice, notice.Id)), time.GetUtcNow());
+            Outbox.Mail(db, notice.SiteId, email, NoticeLetters.Decided(await MailWords.OfAsync(db, notice.SiteId, notice.CommentId, cancel), notice, sites.ById(notice.SiteId)!.Name, links.AddressOf(StatusKind.Notice, notice.Id, notice.SiteId)), time.GetUtcNow());
     }
 
     /// <summary>To be called within the undoing of actions.</summary>

@@ -117,7 +117,7 @@ internal sealed class FileNotice(Writer writer, LedgerWriter ledger, StatusLinks
             Note = LedgerEvent.Salted(notice.Salt!, NoticeText.Of(notice)),
         }, cancel);
         if (notice.Email is { } email)
-            Outbox.Mail(db, notice.SiteId, email, NoticeLetters.Received(await MailWords.OfAsync(db, notice.SiteId, notice.CommentId, cancel), notice, sites.ById(notice.SiteId)!.Name, links.AddressOf(StatusKind.Notice, notice.Id)), notice.FiledAt);
+            Outbox.Mail(db, notice.SiteId, email, NoticeLetters.Received(await MailWords.OfAsync(db, notice.SiteId, notice.CommentId, cancel), notice, sites.ById(notice.SiteId)!.Name, links.AddressOf(StatusKind.Notice, notice.Id, notice.SiteId)), notice.FiledAt);
     }
 
     private static string? ProblemOf(NoticeForm form, string law, string why)

@@ -22,7 +22,7 @@ internal sealed class Reacting(Writer writer, AuthorStanding standing, LiveTelle
         if (kind is not (null or Valued or Disagrees) || kind == Disagrees && !options.Disagree)
             return Problem.Shape(options.Disagree ? "The reaction must be valued or disagree." : "The reaction must be valued.");
         if (visitor.IsGuest)
-            return new Problem(StatusCodes.Status401Unauthorized, "Sign in to say what you think of a comment.");
+            return new Problem(StatusCodes.Status401Unauthorized, Say.SignInToReact);
         var problem = await writer.RunAsync(Reach.Stories, (db, c) => WriteAsync(db, commentId, visitor, kind, c), cancel);
         if (problem is null)
             live.Valued(commentId);

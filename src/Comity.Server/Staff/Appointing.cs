@@ -31,7 +31,7 @@ public sealed class Appointing(LedgerWriter ledger, SiteDirectory sites, PublicA
     {
         var days = members.Value.InvitationDays;
         var terms = new LinkTerms(AccessTokenKind.SignInLink, appointment.Now, TimeSpan.FromDays(days), "/staff/security");
-        var link = address.OfSecret(SignInLinks.Add(db, member.Id, terms));
+        var link = address.OfSecret(SignInLinks.Add(db, member.Id, terms), appointment.SiteId);
         if (ByMail)
             Outbox.Mail(db, appointment.SiteId, member, Letters.Invitation(Words.Of(sites.ById(appointment.SiteId)!.Language), (appointment.Role, sites.ById(appointment.SiteId)!.Name), link, days), appointment.Now);
         return link;

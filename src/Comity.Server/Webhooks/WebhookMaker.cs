@@ -34,7 +34,7 @@ internal sealed class WebhookMaker(PublicAddress address, IDbContextFactory<Comi
             var comment = IdOf(entry.Event.Subject, "comment:") is { } id ? comments.GetValueOrDefault(id) : null;
             if (comment?.IsImported == true && entry.Event.Actor == "program")
                 continue;
-            var body = Body(entry, kind!, comment);
+            var body = Body(siteId, entry, kind!, comment);
             foreach (var hook in hooks.Where(h => h.SiteId == siteId && h.Kinds.Contains(kind!)))
                 db.Outbox.Add(Message(hook, $"{entry.Site}-{entry.Index.ToString(CultureInfo.InvariantCulture)}", body, time.GetUtcNow()));
         }
@@ -62,7 +62,7 @@ internal sealed class WebhookMaker(PublicAddress address, IDbContextFactory<Comi
     private static long? IdOf(string? subject, string prefix) =>
         subject?.StartsWith(prefix, StringComparison.Ordinal) == true && long.TryParse(subject.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
-    private string Body(CanonicalEntry entry, string kind, Told? comment)
+    private string Body(int siteId, CanonicalEntry entry, string kind, Told? comment)
     {
         var e = entry.Event;
         var data = new JsonObject
@@ -79,10 +79,10 @@ internal sealed class WebhookMaker(PublicAddress address, IDbContextFactory<Comi
                 ["id"] = comment.Id,
                 ["number"] = comment.Number,
                 ["state"] = comment.State.ToLowerInvariant(),
-                ["url"] = comment.Number is null ? null : address.Of($"{place}/comments/{comment.Number}"),
-                ["api"] = address.Of($"/api/v1/comments/{comment.Id}"),
+                ["url"] = comment.Number is null ? null : address.Of($"{place}/comments/{comment.Number}", siteId),
+                ["api"] = address.Of($"/api/v1/comments/{comment.Id}", siteId),
             };
-            data["story"] = new JsonObject { ["id"] = comment.StoryId, ["slug"] = comment.Slug, ["url"] = address.Of(place) };
+            data["story"] = new JsonObject { ["id"] = comment.StoryId, ["slug"] = comment.Slug, ["url"] = address.Of(place, siteId) };
         }
         else
         {

@@ -13,7 +13,7 @@ public sealed class SpokenPagesTests : IAsyncLifetime
     public static TheoryData<string> OtherLanguages => [.. Words.All.Select(w => w.Tag).Where(t => t != "en")];
 
     /// <summary>Fixed English sentences of more than one word: no name of a person, paper or thing looks like one.</summary>
-    private static IEnumerable<string> English => typeof(Words).GetProperties()
+    internal static IEnumerable<string> English => typeof(Words).GetProperties()
         .Where(p => p.GetMethod!.IsAbstract && p.PropertyType == typeof(string))
         .Select(p => (string)p.GetValue(Words.Of("en"))!)
         .Where(t => t.Contains(' ') && !t.Contains('['));

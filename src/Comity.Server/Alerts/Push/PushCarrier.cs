@@ -48,7 +48,7 @@ internal sealed class PushCarrier(Writer writer, IDbContextFactory<ComityDb> fac
             || await db.Alerts.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && a.MemberId == subscription.MemberId && a.ReadAt == null, cancel) is not { } alert
             || (await AlertReader.OfAsync(db, await MailWords.OfAsync(db, alert.SiteId, commentId: null, cancel), [alert], cancel))[0] is not { IsGone: false } view)
             return;
-        var text = JsonSerializer.SerializeToUtf8Bytes(new { title = tools.Sites.ById(message.SiteId)?.Name, body = view.Says, url = tools.Address.Of($"/alerts/{alert.Id}") }, JsonSerializerOptions.Web);
+        var text = JsonSerializer.SerializeToUtf8Bytes(new { title = tools.Sites.ById(message.SiteId)?.Name, body = view.Says, url = tools.Address.Of($"/alerts/{alert.Id}", message.SiteId) }, JsonSerializerOptions.Web);
         using var request = Request(subscription, text);
         using var client = clients.CreateClient(SafeFetcher.Client);
         // The address is the member's own choice; one that never answers must not keep the others waiting.
