@@ -4,6 +4,7 @@ using Comity.Storage.Postgres;
 using Comity.Storage.Sqlite;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Comity.Storage;
@@ -27,13 +28,13 @@ public static class StorageSetup
         {
             var file = Path.Combine(dataFolder, DatabaseFileName);
             services.AddPooledDbContextFactory<SqliteComityDb>((s, o) =>
-                o.UseSqlite($"Data Source={file}").AddInterceptors(new SqlitePragmas(), s.GetRequiredService<LedgerSigner>(), s.GetRequiredService<SearchTextKeeper>()));
+                o.UseSqlite($"Data Source={file}").AddInterceptors(new SqlitePragmas(), s.GetRequiredService<LedgerSigner>(), s.GetRequiredService<SearchTextKeeper>()).ConfigureWarnings(Unasked));
             services.AddSingleton<IDbContextFactory<ComityDb>, Factory<SqliteComityDb>>();
         }
         else
         {
             services.AddPooledDbContextFactory<PostgresComityDb>((s, o) =>
-                o.UseNpgsql(PostgresAddress.ToConnectionString(connection)).AddInterceptors(s.GetRequiredService<LedgerSigner>(), s.GetRequiredService<SearchTextKeeper>()));
+                o.UseNpgsql(PostgresAddress.ToConnectionString(connection)).AddInterceptors(s.GetRequiredService<LedgerSigner>(), s.GetRequiredService<SearchTextKeeper>()).ConfigureWarnings(Unasked));
             services.AddSingleton<IDbContextFactory<ComityDb>, Factory<PostgresComityDb>>();
             services.AddScoped(s => s.GetRequiredService<IDbContextFactory<PostgresComityDb>>().CreateDbContext());
         }
@@ -54,6 +55,9 @@ public static class StorageSetup
     /// <summary>The identity tables' form, read from the services by the model; the one with passkeys.</summary>
     internal static IServiceCollection AddIdentitySchema(this IServiceCollection services) =>
         services.Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+
+    /// <summary>Whether the migrations fit the model is a question for the tests; a program that asks it at each migration needs a second longer.</summary>
+    private static void Unasked(WarningsConfigurationBuilder warnings) => warnings.Ignore(RelationalEventId.PendingModelChangesWarning);
 
     private sealed class Factory<T>(IDbContextFactory<T> inner) : IDbContextFactory<ComityDb>
         where T : ComityDb

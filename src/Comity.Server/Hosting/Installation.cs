@@ -34,7 +34,9 @@ internal static class Installation
         try
         {
             await using var db = await services.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContextAsync(cancel);
-            await db.Database.MigrateAsync(cancel);
+            // Asked first: migrating compares the whole model with the last snapshot of it, a second of processor time at each start.
+            if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+                await db.Database.MigrateAsync(cancel);
             await ledger.CheckKeyAsync(db, cancel);
         }
         catch (Exception e) when (e is LedgerException or FormatException)
