@@ -2,6 +2,7 @@ using Comity.Storage.Discussion;
 using Comity.Storage.Ledger;
 using Comity.Storage.Postgres;
 using Comity.Storage.Sqlite;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -48,6 +49,10 @@ public static class StorageSetup
         services.AddSingleton<LedgerWriter>();
         return services;
     }
+
+    /// <summary>Keeps the keys of sessions and forms in the server database, for all nodes.</summary>
+    public static IDataProtectionBuilder PersistKeysToDatabase(this IDataProtectionBuilder protection) =>
+        protection.PersistKeysToDbContext<PostgresComityDb>();
 
     /// <summary>A copy of the embedded database that nobody writes to, to be looked at.</summary>
     public static ComityDb OpenCopy(string file) => SqliteComityDb.OpenCopy(file);

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
+using Comity.Storage;
 using Comity.Storage.Ledger;
-using Comity.Storage.Postgres;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
@@ -8,7 +8,7 @@ namespace Comity.Server.Hosting;
 
 /// <summary>
 /// The installation's secrets of 32 bytes. On one machine each is a file in the data folder, made when there is none; backups take
-/// every file <c>*.key</c> there along. Over PostgreSQL, where there may be more nodes, one that is no file follows from
+/// every file <c>*.key</c> there along. Over a database server, where there may be more nodes, one that is no file follows from
 /// <c>ledger.key</c>: that is then the only file that every node must be given.
 /// </summary>
 public sealed class InstallationKeys(Settings settings, LedgerKeyFile ledger)
@@ -59,7 +59,7 @@ internal static class InstallationKeysSetup
             return;
         }
 
-        protection.PersistKeysToDbContext<PostgresComityDb>();
+        protection.PersistKeysToDatabase();
         services.AddOptions<KeyManagementOptions>().Configure<InstallationKeys>((o, keys) => o.XmlEncryptor = new KeySeal(keys));
     }
 }

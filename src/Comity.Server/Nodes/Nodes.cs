@@ -15,6 +15,8 @@ internal static class NodesSetup
         services.AddSingleton<IDecisionListener>(s => s.GetRequiredService<CommitNews>());
         services.AddHostedService(s => s.GetRequiredService<CommitNews>());
         // Last, so that the others listen when it connects.
+        if (settings.Valkey.Length > 0 && settings.Database.Length == 0)
+            throw new SettingException("The setting Comity:Valkey is for several nodes over one PostgreSQL database: set Comity:Database as well.");
         if (settings.Valkey.Length == 0)
         {
             services.AddSingleton<IWire, NoWire>();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Sites;
 
 /// <summary>All sites of the installation, kept in memory.</summary>
-public sealed class SiteDirectory(IDbContextFactory<ComityDb> factory, TimeProvider time) 
+public sealed class SiteDirectory(IDbContextFactory<ComityDb> factory, TimeProvider time)
 {
     private static readonly TimeSpan s_keptFor = TimeSpan.FromSeconds(30);
 

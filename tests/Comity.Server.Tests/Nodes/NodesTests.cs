@@ -200,7 +200,10 @@ public sealed class NodesTests
             {
                 db.Outbox.Add(new OutboxMessage
                 {
-                    SiteId = one.Site.Id, Kind = "mail", CreatedAt = one.Time.GetUtcNow(), DueAt = one.Time.GetUtcNow(),
+                    SiteId = one.Site.Id,
+                    Kind = "mail",
+                    CreatedAt = one.Time.GetUtcNow(),
+                    DueAt = one.Time.GetUtcNow(),
                     Payload = """{"To":"ada@news.example","Subject":"News","Text":"The ferry was on time."}""",
                 });
             }
