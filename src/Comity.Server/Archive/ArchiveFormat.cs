@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Comity.Storage;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -22,11 +23,11 @@ internal static class ArchiveFormat
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    /// <summary>All tables, each after those that it refers to.</summary>
+    /// <summary>The paper's tables, each after those that it refers to. The keys of sessions and forms are the installation's own.</summary>
     public static IReadOnlyList<IEntityType> Tables(ComityDb db)
     {
         var sorted = new List<IEntityType>();
-        var left = db.Model.GetEntityTypes().Where(e => !e.IsOwned()).OrderBy(e => e.GetTableName(), StringComparer.Ordinal).ToList();
+        var left = db.Model.GetEntityTypes().Where(e => !e.IsOwned() && e.ClrType != typeof(DataProtectionKey)).OrderBy(e => e.GetTableName(), StringComparer.Ordinal).ToList();
         while (left.Count > 0)
         {
             var next = left.First(e => e.GetForeignKeys().All(k => k.PrincipalEntityType == e || sorted.Contains(k.PrincipalEntityType)));
