@@ -1,4 +1,3 @@
-using System.Globalization;
 using Comity.Server.Alerts.Push;
 using Comity.Server.Discussion;
 using Comity.Storage;
@@ -32,7 +31,7 @@ internal sealed class AlertMaker(AlertOptions options, TimeProvider time) : IBef
     public async Task CommittingAsync(ComityDb db, IReadOnlyList<LedgerEntry> entries, CancellationToken cancel)
     {
         var events = entries.Select(e => CanonicalEntry.Parse(e.Entry).Event).ToList();
-        var published = events.Where(e => s_publishing.Contains(e.Kind)).Select(e => CommentOf(e.Subject)).OfType<long>().Distinct().ToList();
+        var published = events.Where(e => s_publishing.Contains(e.Kind)).Select(e => LedgerSubject.Id(e.Subject, "comment:")).OfType<long>().Distinct().ToList();
         var decided = ActionsOf(db, [.. entries.Select(e => (e.SiteId, e.Index))]);
         var undone = ActionsOf(db, [.. entries.Zip(events).Where(e => e.Second.Undoes is not null).Select(e => (e.First.SiteId, e.Second.Undoes!.Value))]);
         if (decided.Count == 0 && undone.Count == 0 && ConcernNobody(db, published))
@@ -56,9 +55,6 @@ internal sealed class AlertMaker(AlertOptions options, TimeProvider time) : IBef
         var own = db.ChangeTracker.Entries<Comment>().Select(c => c.Entity).Where(c => c.ParentId is null && !c.Body.Contains('@', StringComparison.Ordinal)).Select(c => c.Id).ToHashSet();
         return published.TrueForAll(own.Contains);
     }
-
-    private static long? CommentOf(string? subject) =>
-        subject?.StartsWith("comment:", StringComparison.Ordinal) == true && long.TryParse(subject.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
     private static List<ModerationAction> ActionsOf(ComityDb db, HashSet<(int, long)> entries) =>
         [.. db.ChangeTracker.Entries<ModerationAction>().Select(a => a.Entity).Where(a => entries.Contains((a.SiteId, a.LedgerIndex)))];

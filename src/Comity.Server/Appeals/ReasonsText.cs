@@ -19,7 +19,7 @@ internal static class ReasonsText
         Add(text, Say.Facts, string.Join("\n", statement.Facts));
         Add(text, Say.WhatLedToIt, SourceSays(statement));
         Add(text, Say.AutomatedMeans, AutomationSays(statement));
-        Add(text, GroundSays(statement), $"{statement.Ground.Reference} ({Say.InForceThen(statement.Ground.PolicyVersion).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)})\n{statement.Ground.Text}".TrimEnd());
+        Add(text, GroundSays(statement), $"{statement.Ground.Reference} ({WithoutLink(Say.InForceThen(statement.Ground.PolicyVersion))})\n{statement.Ground.Text}".TrimEnd());
         Add(text, Say.Explanation, statement.Ground.Explanation);
         Add(text, Say.WhatYouCanDo, string.Join("\n", statement.Redress.Select(r => "- " + RedressSays(r) + (r.Address is { } at ? "\n  " + at : ""))));
         return text.ToString();
@@ -47,6 +47,9 @@ internal static class ReasonsText
     };
 
     public static string RedressSays(StatementRedress redress) => redress.Until is { } until ? $"{redress.Says} {Say.UntilWhen(until)}" : redress.Says;
+
+    /// <summary>The sentence, where brackets show what is a link on a page.</summary>
+    private static string WithoutLink(string text) => text.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
     private static void Add(StringBuilder text, string name, string value) => text.Append(name).Append(":\n").Append(value).Append("\n\n");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Net.Http.Json;
 using Comity.Server.Sites;
 using Comity.Storage;
@@ -32,8 +31,7 @@ internal sealed class CdnPurge(CdnPurge.Tools tools, CommitCount commits, ILogge
             return;
         foreach (var entry in entries)
         {
-            if (CanonicalEntry.Parse(entry.Entry).Event.Subject is { } subject && subject.StartsWith("comment:", StringComparison.Ordinal)
-                && long.TryParse(subject.AsSpan("comment:".Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+            if (LedgerSubject.Id(CanonicalEntry.Parse(entry.Entry).Event.Subject, "comment:") is { } id)
                 comments[id] = true;
         }
     }

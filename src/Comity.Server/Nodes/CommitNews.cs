@@ -1,5 +1,6 @@
 using Comity.Server.Sites;
 using Comity.Storage;
+using Comity.Storage.Ledger;
 
 namespace Comity.Server.Nodes;
 
