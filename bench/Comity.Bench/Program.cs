@@ -16,6 +16,6 @@ if (args is ["start", var program])
 if (args is ["bare", var folder])
     return await BareServer.RunAsync(folder);
 if (args is ["torture", ..])
-    return await Torture.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100);
+    return await Comity.Bench.Torture.Scenarios.RunAsync(args[1..]);
 BenchmarkSwitcher.FromAssembly(typeof(JudgingBenchmark).Assembly).Run(args);
 return 0;

@@ -9,54 +9,85 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Comity.Bench;
 
+/// <summary>Where an installation of the bench lies and on what it runs.</summary>
+internal sealed record Place
+{
+    /// <summary>A fresh temporary folder when none is named.</summary>
+    public string? Data { get; init; }
+
+    public string Database { get; init; } = Environment.GetEnvironmentVariable("COMITY_BENCH_DATABASE") ?? "";
+
+    public string Valkey { get; init; } = "";
+
+    public int Nodes { get; init; } = 1;
+
+    /// <summary>Of the server's process.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+}
+
 /// <summary>An installation of its own in a fresh data folder, with one story; on PostgreSQL when COMITY_BENCH_DATABASE names an empty database.</summary>
 internal sealed class BenchPaper : IAsyncDisposable
 {
-    private readonly Microsoft.AspNetCore.Builder.WebApplication app;
+    private Microsoft.AspNetCore.Builder.WebApplication? app;
 
-    private BenchPaper(Microsoft.AspNetCore.Builder.WebApplication built, string data) => (app, Data) = (built, data);
+    private BenchPaper(Place place, string data) => (Place, Data) = (place, data);
+
+    public Place Place { get; }
 
     public string Data { get; }
 
-    public static string Database => Environment.GetEnvironmentVariable("COMITY_BENCH_DATABASE") ?? "";
-
     /// <summary>Reads and writes beside the servers.</summary>
-    public IServiceProvider Services => app.Services;
+    public IServiceProvider Services => (app ??= Comity.Server.Program.Build(Startup.Read([.. Settings, "--Logging:LogLevel:Default=None"]))).Services;
 
-    public string[] Settings => SettingsFor(Data);
+    public string[] Settings => ["--Comity:Data=" + Data, "--Comity:Database=" + Place.Database, "--Comity:Valkey=" + Place.Valkey, "--Logging:LogLevel:Default=Warning"];
 
-    public static async Task<BenchPaper> MakeAsync()
+    public static async Task<BenchPaper> MakeAsync(Place? place = null)
     {
-        var data = Directory.CreateTempSubdirectory("comity-bench-").FullName;
-        var built = Comity.Server.Program.Build(Startup.Read(SettingsFor(data)));
-        await Installation.PrepareAsync(built.Services, demo: false);
-        var site = built.Services.GetRequiredService<SiteDirectory>().All[0].Id;
-        await built.Services.GetRequiredService<Writer>().RunAsync((db, _) =>
+        place ??= new Place();
+        var paper = new BenchPaper(place, place.Data ?? Directory.CreateTempSubdirectory("comity-bench-").FullName);
+        await Installation.PrepareAsync(paper.Services, demo: false);
+        var site = paper.Services.GetRequiredService<SiteDirectory>().All[0].Id;
+        await paper.Services.GetRequiredService<Writer>().RunAsync((db, _) =>
         {
             var now = TimeProvider.System.GetUtcNow();
-            db.Stories.Add(new Story { SiteId = site, Slug = "bench", Headline = "The ferry stays", BodyMarkdown = "Text.", BodyHtml = "<p>Text.</p>", CreatedAt = now, PublishedAt = now });
+            db.Stories.Add(new Story { SiteId = site, Slug = "bench", Headline = "The ferry stays", BodyMarkdown = "Text.", BodyHtml = "<p>Text.</p>", CreatedAt = now.AddDays(-7), PublishedAt = now.AddDays(-7) });
             return Task.CompletedTask;
         });
-        return new BenchPaper(built, data);
+        return paper;
+    }
+
+    /// <summary>Gives up what it holds open; <see cref="Services"/> opens it anew.</summary>
+    public async Task CloseAsync()
+    {
+        if (app is { } open)
+            await open.DisposeAsync();
+        app = null;
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await app.DisposeAsync();
-        Directory.Delete(Data, recursive: true);
+        await CloseAsync();
+        if (Place.Data is null)
+            Directory.Delete(Data, recursive: true);
     }
-
-    private static string[] SettingsFor(string data) => ["--Comity:Data=" + data, "--Comity:Database=" + Database, "--Logging:LogLevel:Default=Warning"];
 }
 
 /// <summary>A server in a process of its own, without limits on how fast people post.</summary>
 internal sealed class ServerProcess : IDisposable
 {
+    private static readonly Lock s_logging = new();
+
     private readonly Process process;
+    private bool disposed;
 
     private ServerProcess(Process started, int port) => (process, Port) = (started, port);
 
     public int Port { get; }
+
+    public int Id => process.Id;
+
+    public bool Ended => !disposed && process.HasExited;
 
     /// <summary>Processor time used so far, of all cores.</summary>
     public TimeSpan Processor
@@ -82,13 +113,23 @@ internal sealed class ServerProcess : IDisposable
     public static async Task<ServerProcess> StartAsync(BenchPaper paper)
     {
         var port = FreePort();
-        var started = Process.Start(new ProcessStartInfo("dotnet", [
+        var start = new ProcessStartInfo("dotnet", [
             Path.Combine(AppContext.BaseDirectory, "comity.dll"), .. paper.Settings, $"--urls=http://127.0.0.1:{port}",
             "--Comity:Discussion:PostsPerMinutePerAuthor=1000000", "--Comity:Discussion:PostsPerMinutePerAddress=1000000",
             "--Comity:Discussion:LoadOfGuestsPerMinute=1000000", "--Comity:Discussion:MinimumSecondsToFill=0",
         ])
-        { RedirectStandardOutput = true, UseShellExecute = false })!;
+        { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var (name, value) in paper.Place.Variables)
+            start.Environment[name] = value;
+        var started = Process.Start(start)!;
+        if (Environment.GetEnvironmentVariable("COMITY_BENCH_LOG") is { Length: > 0 } log)
+        {
+            started.OutputDataReceived += (_, line) => Append(log, line.Data);
+            started.ErrorDataReceived += (_, line) => Append(log, line.Data);
+        }
+
         started.BeginOutputReadLine();
+        started.BeginErrorReadLine();
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         for (var attempt = 0; ; attempt++)
         {
@@ -107,9 +148,18 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Without any warning (SIGKILL).</summary>
     public void Dispose()
     {
+        if (disposed)
+            return;
+        disposed = true;
         process.Kill();
         process.WaitForExit();
         process.Dispose();
+    }
+
+    private static void Append(string file, string? line)
+    {
+        lock (s_logging)
+            File.AppendAllText(file, line + Environment.NewLine);
     }
 
     private static int FreePort()

@@ -38,6 +38,7 @@ public sealed class InstallationKeys(Settings settings, LedgerKeyFile ledger)
         {
             using var file = new FileStream(path, options);
             file.Write(RandomNumberGenerator.GetBytes(32));
+            file.Flush(flushToDisk: true);
         }
         catch (IOException) when (File.Exists(path))
         {
@@ -55,7 +56,7 @@ internal static class InstallationKeysSetup
         var protection = services.AddDataProtection().SetApplicationName("Comity");
         if (settings.Database.Length == 0)
         {
-            protection.PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Data, "keys")));
+            services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((o, log) => o.XmlRepository = new KeyFolder(new DirectoryInfo(Path.Combine(settings.Data, "keys")), log));
             return;
         }
 
