@@ -40,14 +40,14 @@ internal sealed class Guests(int[] ports) : IDisposable
         tasks.Add(Task.Run(ReadAsync));
     }
 
-    /// <summary>Until as many more are acknowledged; throws when that takes half a minute.</summary>
+    /// <summary>Until as many more are acknowledged; throws when that takes two minutes.</summary>
     public async Task AwaitMoreAsync(int more)
     {
         var (until, waiting) = (Acknowledged.Count + more, Stopwatch.StartNew());
         while (Acknowledged.Count < until)
         {
             await Task.Delay(1);
-            if (waiting.Elapsed > TimeSpan.FromSeconds(30))
+            if (waiting.Elapsed > TimeSpan.FromMinutes(2))
                 throw new InvalidOperationException($"Nothing is acknowledged any more: {Summary}");
         }
     }
