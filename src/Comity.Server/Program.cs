@@ -20,6 +20,7 @@ using Comity.Server.Outside;
 using Comity.Server.Perspective;
 using Comity.Server.Policies;
 using Comity.Server.Ranking;
+using Comity.Server.Retention;
 using Comity.Server.Sites;
 using Comity.Server.Sso;
 using Comity.Server.Staff;
@@ -52,6 +53,7 @@ public static class Program
         builder.Services.AddOpenId();
         builder.Services.AddStaff();
         builder.Services.AddDiscussion();
+        builder.Services.AddRetention();
         builder.Services.AddRanking();
         builder.Services.AddModeration();
         builder.Services.AddTransparency();

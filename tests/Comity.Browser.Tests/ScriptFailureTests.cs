@@ -66,6 +66,26 @@ public sealed class ScriptFailureTests
     }
 
     [Fact]
+    public async Task What_stands_within_the_element_is_shown_while_the_server_is_not_reached_and_then_the_discussion()
+    {
+        await using var paper = await Paper.StartAsync();
+        await using var host = await HostPage.OpenAsync(paper);
+        host.Embed = "<comity-discussion><p>Write to us instead.</p></comity-discussion>";
+        await host.AddStoryAsync(paper);
+        await using var reader = await Chromium.OpenAsync(new());
+        var page = await reader.NewPageAsync();
+        await page.Clock.InstallAsync();
+        await page.RouteAsync("**/embed?*", route => route.AbortAsync());
+        await page.GotoAsync(host.Address);
+        await Assertions.Expect(page.GetByText("Write to us instead.")).ToBeVisibleAsync();
+
+        await page.UnrouteAllAsync();
+        await page.Clock.FastForwardAsync(30_000);
+        await Assertions.Expect(page.Locator("comity-discussion #discussion")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Write to us instead.")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Sixty_new_comments_are_all_shown()
     {
         await using var paper = await Paper.StartAsync();

@@ -16,8 +16,6 @@ internal static class DiscussionSetup
         services.AddSliceOptions<DiscussionOptions>("Discussion");
         services.AddSingleton(s => s.GetRequiredService<IOptions<DiscussionOptions>>().Value);
         services.AddSingleton<AddressHasher>();
-        services.AddSingleton<AddressPurge>();
-        services.AddHostedService(s => s.GetRequiredService<AddressPurge>());
         services.AddSingleton<AuthorStanding>();
         services.AddSingleton<PostingLimits>();
         services.AddSingleton<ProofOfWork>();
@@ -57,8 +55,6 @@ internal static class DiscussionSetup
         services.AddScoped<Ignoring>();
         services.AddScoped<Drafts>();
         services.AddScoped<Visits>();
-        services.AddSingleton<OwnReadingPurge>();
-        services.AddHostedService(s => s.GetRequiredService<OwnReadingPurge>());
         services.AddScoped<DiscussionForm>();
         services.AddScoped(s => new DiscussionReader(
             s.GetRequiredService<Storage.ComityDb>(), s.GetRequiredService<Policies.PolicyBook>(), s.GetRequiredService<Members.Visitors>(),

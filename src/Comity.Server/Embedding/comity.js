@@ -42,15 +42,13 @@ const ask = (path, body) => new Promise((done) => {
     const session = request.getResponseHeader("Comity-Session");
     if (foreign && session !== null) keep("session", session);
     const next = request.getResponseHeader("Comity-Location");
-    done(next ? ask(next) : { ok: /^2/.test(request.status), page: request.response?.body, url: request.responseURL, at: new URL(request.responseURL || here).searchParams.get("at") });
+    const url = request.responseURL || here;
+    done(next ? ask(next) : { ok: /^2/.test(request.status), page: request.response?.body, url, at: new URL(url).searchParams.get("at") });
   };
   request.send(body);
 });
 
-const zeros = (hash) => {
-  const at = hash.findIndex((byte) => byte);
-  return at < 0 ? 256 : at * 8 + Math.clz32(hash[at]) - 24;
-};
+const zeros = (hash, at = hash.findIndex((byte) => byte)) => at * 8 + Math.clz32(hash[at]) - 24;
 
 /** Finds a number such that SHA-256 of "ticket:number" begins with enough zero bits; asked of guests under load. Readers of one page have one ticket, so each begins elsewhere. */
 const solve = async (form) => {
@@ -101,10 +99,10 @@ const attach = (root, start) => {
     tell("news", news.size);
   };
   const tell = (name, count) => {
-    const button = one(`[data-do=${name}]`);
-    if (!button) return;
-    button.hidden = !count;
-    button.lastElementChild.textContent = count;
+    for (const button of all(`[data-do=${name}]`)) {
+      button.hidden = !count;
+      button.lastElementChild.textContent = count;
+    }
   };
 
   /** Says that the server was not reached, there where something was tried. */
@@ -128,7 +126,7 @@ const attach = (root, start) => {
     lost = one("[data-lost]") ?? lost;
     if (story()) {
       const { last, seen: known } = section().dataset;
-      seen ||= Number(known || keep(`seen ${story()}`));
+      seen ||= +(known || keep(`seen ${story()}`));
       keep(`seen ${story()}`, last);
       put("visit", { seen: +last });
       news.clear();
@@ -143,7 +141,7 @@ const attach = (root, start) => {
     for (const fresh of articles(page)) {
       const old = comment(fresh.dataset.number);
       // What one has written oneself may be heard of before it is answered.
-      news.delete(Number(fresh.dataset.number));
+      news.delete(+fresh.dataset.number);
       if (old) {
         const parts = (article) => [article, ...article.querySelectorAll("a, button")];
         const focused = parts(old).indexOf(root.activeElement ?? document.activeElement);
@@ -198,7 +196,7 @@ const attach = (root, start) => {
   /** More happened than the server remembers. */
   const again = async () => {
     const { page } = await ask(`/stories/${story()}?sort=newest`);
-    for (const fresh of articles(page)) if (fresh.dataset.number > +section().dataset.last) heard({ number: Number(fresh.dataset.number) });
+    for (const fresh of articles(page)) if (fresh.dataset.number > +section().dataset.last) heard({ number: +fresh.dataset.number });
     fetchComments(articles().map((a) => a.dataset.number));
   };
   const heard = ({ number, valued, says }) => {
@@ -384,6 +382,7 @@ const attach = (root, start) => {
   });
   if (!foreign) opened();
   return {
+    on,
     show,
     end: () => {
       end.abort();
@@ -420,12 +419,11 @@ customElements.get("comity-discussion") ?? customElements.define("comity-discuss
     this.#dress();
     const life = attach(root, () => this.#load(life));
     const dress = () => this.#dress();
-    const scheme = matchMedia("(prefers-color-scheme: dark)");
-    scheme.addEventListener("change", dress);
+    life.on(matchMedia("(prefers-color-scheme: dark)"), "change", dress);
     const theme = new MutationObserver(dress);
     for (const element of [document.documentElement, document.body]) theme.observe(element, { attributeFilter: ["class", "style", "data-theme"] });
     const near = new IntersectionObserver((seen) => {
-      if (!seen.some((s) => s.isIntersecting)) return;
+      if (!seen.at(-1).isIntersecting) return;
       near.disconnect();
       this.#load(life);
     }, { rootMargin: "800px" });
@@ -434,7 +432,6 @@ customElements.get("comity-discussion") ?? customElements.define("comity-discuss
       life.end();
       near.disconnect();
       theme.disconnect();
-      scheme.removeEventListener("change", dress);
     };
   }
 
@@ -444,7 +441,7 @@ customElements.get("comity-discussion") ?? customElements.define("comity-discuss
   }
 
   attributeChangedCallback() {
-    if (this.#stop) this.connectedCallback();
+    this.#stop && this.connectedCallback();
   }
 
   async #load(life) {
@@ -452,8 +449,14 @@ customElements.get("comity-discussion") ?? customElements.define("comity-discuss
     const query = new URLSearchParams({ url: this.getAttribute("url") ?? document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0] });
     for (const [name, value] of [["id", this.getAttribute("story-id")], ["sort", this.getAttribute("sort")], ["at", /^#comment-(\d+)$/.exec(location.hash)?.[1]]])
       if (value) query.set(name, value);
-    life.show(await ask(`/embed?${query}`));
-    this.toggleAttribute("loaded", true);
+    const got = await ask(`/embed?${query}`);
+    if (got.page) life.show(got);
+    else {
+      // Not reached: until it is, what the page itself has within the element is seen.
+      this.shadowRoot.replaceChildren(document.createElement("slot"));
+      setTimeout(() => this.isConnected && this.#load(life), 30000);
+    }
+    this.setAttribute("loaded", "");
     this.dispatchEvent(new Event("comity-loaded", { bubbles: true }));
   }
 

@@ -116,15 +116,7 @@ public sealed class Erasure(Writer writer, LedgerWriter ledger, TimeProvider tim
     {
         if (comment.State is not (CommentState.Removed or CommentState.Withdrawn))
             await CommentTransitions.WithdrawAsync(db, comment, cancel);
-        comment.Body = comment.Html = "";
-        foreach (var revision in await db.CommentRevisions.Where(r => r.CommentId == comment.Id).ToListAsync(cancel))
-        {
-            revision.Body = "";
-            revision.Salt = null;
-            revision.Findings = "[]"; // Their sentences quote the text.
-            revision.Shadow = null;
-        }
-
+        await CommentTexts.EraseAsync(db, comment, cancel);
         await SealAsync(db, comment.SiteId, (LedgerKind.CommentErase, comment.AuthorId), new("comment:" + comment.Id), cancel);
     }
 

@@ -65,6 +65,8 @@ internal sealed class Deciding(Writer writer, DecisionWork work, Deciding.Helper
                 return Outcome.Stale(taken);
             if (problem is not null)
                 return Outcome.Invalid(problem);
+            if (step.To == CommentState.Published && comment.Body.Length == 0)
+                return Outcome.Stale("Its text has been erased, so it cannot come back.");
             if (step.Kind == ModerationKind.Escalate && (note.Length == 0 || comment is { IsPublic: true, OpenReports: 0 }))
                 return Outcome.Invalid(note.Length == 0 ? "Write to the editor why." : "Only held and reported comments are handed over.");
             var deed = new Deed(step, sitting) { Clause = order.Clause, Note = note };

@@ -131,6 +131,7 @@ public static class LedgerKind
     public const string MemberDismiss = "member.dismiss";
     public const string MemberSignOut = "member.sign-out";
     public const string MemberErase = "member.erase";
+    public const string AddressesForget = "addresses.forget";
     public const string KeyAdd = "key.add";
     public const string KeyRevoke = "key.revoke";
     public const string ImportRun = "import.run";

@@ -115,7 +115,7 @@ public sealed class OwnReadingTests : IAsyncLifetime
         (await PutAsync(ada, Draft.ToString(), new { body = "Another one" })).ShouldBe(HttpStatusCode.NoContent);
         (await ada.Api.DeleteAsync(Draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await PutAsync(ada, Draft.ToString(), new { body = "Another one" })).ShouldBe(HttpStatusCode.NoContent);
-        var purge = paper.Services.GetRequiredService<OwnReadingPurge>();
+        var purge = paper.Services.GetRequiredService<Comity.Server.Retention.Forgetting>();
         await purge.ForgetOldAsync(CancellationToken.None);
         (await paper.ReadAsync(db => db.CommentDrafts.CountAsync())).ShouldBe(1);
         paper.Time.Advance(TimeSpan.FromDays(61));

@@ -1,0 +1,13 @@
+using Comity.Server.Hosting;
+
+namespace Comity.Server.Retention;
+
+internal static class RetentionSetup
+{
+    public static void AddRetention(this IServiceCollection services)
+    {
+        services.AddSliceOptions<RetentionOptions>("Retention");
+        services.AddSingleton<Forgetting>();
+        services.AddHostedService<RetentionJob>();
+    }
+}
