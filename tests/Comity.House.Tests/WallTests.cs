@@ -13,6 +13,7 @@ public sealed class WallTests
     private static readonly Dictionary<string, string> MayNameProducts = new(StringComparer.Ordinal)
     {
         ["src/Comity.Storage/StorageSetup.cs"] = "chooses between the two",
+        ["src/Comity.Storage/PaperMove.cs"] = "takes from one and gives to the other",
         ["src/Comity.Storage/StorageTrouble.cs"] = "reads the errors of both",
     };
 

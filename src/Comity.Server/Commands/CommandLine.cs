@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Comity.Server.Hosting;
+using Comity.Storage;
 
 namespace Comity.Server.Commands;
 
@@ -17,6 +18,11 @@ internal static class CommandLine
         catch (Exception e) when (e is SettingException or CommandException)
         {
             await Console.Error.WriteLineAsync("comity: " + e.Message.ReplaceLineEndings(" "));
+            return 1;
+        }
+        catch (Exception e) when (StorageTrouble.IsFor(e))
+        {
+            await Console.Error.WriteLineAsync("comity: The database takes nothing now: " + e.GetBaseException().Message.ReplaceLineEndings(" "));
             return 1;
         }
     }
@@ -42,6 +48,7 @@ internal static class CommandLine
             ArchiveCommands.Export(verb),
             ArchiveCommands.BackUp(verb),
             ArchiveCommands.Restore(verb),
+            MoveCommand.Move(verb),
             MemberCommands.Member(verb),
             MemberCommands.Editor(verb),
             ImportCommands.Import(verb),
@@ -63,14 +70,14 @@ internal sealed class Verbs(List<string> settings)
     public Option<string?> Urls { get; } = new("--urls") { Description = "Addresses to listen on, separated by semicolons.", HelpName = "URLS", Recursive = true };
 
     /// <exception cref="SettingException">A setting is wrong.</exception>
-    public Startup Startup(ParseResult parsed)
+    public Startup Startup(ParseResult parsed, params string[] more)
     {
         var all = new List<string>(settings);
         if (parsed.GetValue(Data) is { } data)
             all.Add("--Comity:Data=" + data);
         if (parsed.GetValue(Urls) is { } urls)
             all.Add("--urls=" + urls);
-        return Hosting.Startup.Read([.. all]);
+        return Hosting.Startup.Read([.. all, .. more]);
     }
 }
 

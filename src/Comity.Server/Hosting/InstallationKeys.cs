@@ -49,6 +49,9 @@ public sealed class InstallationKeys(Settings settings, LedgerKeyFile ledger)
 
 internal static class InstallationKeysSetup
 {
+    /// <summary>Within the data folder, for the keys of sessions and forms of the embedded database.</summary>
+    public const string Folder = "keys";
+
     /// <summary>Also the keys of sessions and forms, which change every few weeks: in the data folder, or for all nodes in the database, where they are sealed.</summary>
     public static void AddInstallationKeys(this IServiceCollection services, Settings settings)
     {
@@ -56,7 +59,7 @@ internal static class InstallationKeysSetup
         var protection = services.AddDataProtection().SetApplicationName("Comity");
         if (settings.Database.Length == 0)
         {
-            services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((o, log) => o.XmlRepository = new KeyFolder(new DirectoryInfo(Path.Combine(settings.Data, "keys")), log));
+            services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((o, log) => o.XmlRepository = new KeyFolder(new DirectoryInfo(Path.Combine(settings.Data, Folder)), log));
             return;
         }
 

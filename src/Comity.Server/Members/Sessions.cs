@@ -102,12 +102,20 @@ public sealed class Sessions(SignInManager<Member> signIn, Writer writer, IHttpC
             .Select(s => new SessionView(s.Id, s.Device, s.CreatedAt, s.SeenAt, s.Hash == own)).ToListAsync(cancel);
     }
 
-    /// <summary>Keeps the row of a session that is in use alive, as its cookie is.</summary>
+    /// <summary>Keeps the row of a session that is in use alive, as its cookie is. While the database takes nothing, nobody is kept from reading by it; a later request does it.</summary>
     internal static async Task TouchAsync(Writer writer, MemberSession session, TimeSpan lifetime, DateTimeOffset now)
     {
-        if (now - session.SeenAt >= s_touchedEvery)
+        if (now - session.SeenAt < s_touchedEvery)
+            return;
+        try
+        {
             await writer.RunAsync(Reach.Nothing, (db, cancel) => db.MemberSessions.Where(s => s.Id == session.Id)
                 .ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now).SetProperty(x => x.ExpiresAt, now + lifetime), cancel));
+        }
+        catch (Exception e) when (StorageTrouble.IsFor(e))
+        {
+            return;
+        }
     }
 
     internal static TimeSpan Lifetime(Proof proof, MembersOptions options) => proof is Proof.SecondFactor or Proof.OperatorLink

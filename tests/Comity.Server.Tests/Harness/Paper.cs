@@ -12,7 +12,7 @@ namespace Comity.Server.Tests.Harness;
 public sealed class Paper : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private bool isBeside;
+    private Func<Paper, Task> clear = p => Databases.DropAsync(p.Data, p.Database);
 
     private Paper(WebApplication app, FakeTimeProvider time, string data, string database)
     {
@@ -62,7 +62,18 @@ public sealed class Paper : IAsyncDisposable
         var built = Program.Build(Startup.Read([.. SettingsFor(data, Database), "--urls=http://127.0.0.1:0", .. settings], Time, change));
         await Installation.PrepareAsync(built.Services, demo: false);
         await built.StartAsync();
-        return new Paper(built, Time, data, Database) { isBeside = true };
+        return new Paper(built, Time, data, Database) { clear = DeleteFolder };
+    }
+
+    /// <summary>On a folder and a database that the test clears away itself.</summary>
+    /// <param name="database">Empty: the embedded one.</param>
+    public static async Task<Paper> StartAtAsync(string data, string database)
+    {
+        var time = new FakeTimeProvider(Begin);
+        var built = Program.Build(Startup.Read([.. SettingsFor(data, database), "--urls=http://127.0.0.1:0"], time));
+        await Installation.PrepareAsync(built.Services, demo: false);
+        await built.StartAsync();
+        return new Paper(built, time, data, database) { clear = _ => Task.CompletedTask };
     }
 
     internal static string[] SettingsFor(string data, string database) =>
@@ -99,9 +110,12 @@ public sealed class Paper : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
-        if (isBeside)
-            Directory.Delete(Data, recursive: true);
-        else
-            await Databases.DropAsync(Data, Database);
+        await clear(this);
+    }
+
+    private static Task DeleteFolder(Paper paper)
+    {
+        Directory.Delete(paper.Data, recursive: true);
+        return Task.CompletedTask;
     }
 }
