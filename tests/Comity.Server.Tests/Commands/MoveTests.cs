@@ -183,7 +183,6 @@ public sealed class MoveTests : IAsyncLifetime
         await paper.WriteAsync(async db =>
         {
             var comment = await db.Comments.FirstAsync();
-            (comment.ImageHash, comment.ImageAlt) = ("00ff", "A street");
             db.CommentImages.Add(new() { CommentId = comment.Id, Bytes = [0, 1, 255] });
             db.Reactions.Add(new Reaction { CommentId = comment.Id, MemberId = editor.Id, SiteId = paper.Site.Id, Valued = true, At = Paper.Begin });
             (await db.Sites.SingleAsync()).Origins = ["https://news.example", "https://\"quoted\".example"];
