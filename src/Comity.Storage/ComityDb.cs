@@ -130,7 +130,12 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
     public abstract Task BeginSnapshotAsync(CancellationToken cancel);
 
     /// <summary>Lets the database continue its own numbering after rows came in with their ids.</summary>
-    public abstract Task ContinueIdsAsync(CancellationToken cancel);
+    /// <param name="given">The last id by table that was given before, also to rows that are no more: the ledger names ids, so none is given twice.</param>
+    /// <param name="cancel">Leaves some tables without.</param>
+    public abstract Task ContinueIdsAsync(IReadOnlyDictionary<string, long> given, CancellationToken cancel);
+
+    /// <summary>Whether the paper is on its way: from here to another database, where it may have come already, or to here and not all of it has come.</summary>
+    public abstract Task<bool> IsMovingAsync(CancellationToken cancel);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

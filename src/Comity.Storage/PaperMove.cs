@@ -65,7 +65,7 @@ public sealed class PaperMove : IAsyncDisposable
             await target.CopyAsync(table, rows, RowsAtOnce, count => progress(table.Name, count), cancel);
         }
 
-        await to.ContinueIdsAsync(cancel);
+        await to.ContinueIdsAsync(await source.GivenIdsAsync(cancel), cancel);
     }
 
     /// <summary>Compares the number of rows of every table, and every site's signed head of the ledger.</summary>

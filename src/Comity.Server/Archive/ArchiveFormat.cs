@@ -43,6 +43,10 @@ internal static class ArchiveFormat
     /// <summary>Columns by their name in the file.</summary>
     public static IReadOnlyList<(string Name, IProperty Property)> Columns(IEntityType table) =>
         [.. table.GetProperties().Select(p => (JsonNamingPolicy.CamelCase.ConvertName(p.Name), p))];
+
+    /// <summary>Columns that the database holds as JSON, such as a passkey's data, by their name in the file.</summary>
+    public static IReadOnlyList<(string Name, INavigation Part)> Parts(IEntityType table) =>
+        [.. table.GetNavigations().Where(n => n.TargetEntityType.IsMappedToJson()).Select(n => (JsonNamingPolicy.CamelCase.ConvertName(n.Name), n))];
 }
 
 /// <summary>What stands in <c>comity.json</c>.</summary>

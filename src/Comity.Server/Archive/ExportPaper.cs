@@ -43,7 +43,7 @@ public sealed class ExportPaper(IDbContextFactory<ComityDb> factory, LedgerKeyFi
 
     private static async Task<long> WriteTableAsync(ComityDb db, IEntityType table, Stream to, CancellationToken cancel)
     {
-        var columns = ArchiveFormat.Columns(table);
+        var (columns, parts) = (ArchiveFormat.Columns(table), ArchiveFormat.Parts(table));
         long count = 0;
         await foreach (var row in Rows(db, table).WithCancellation(cancel))
         {
@@ -55,6 +55,12 @@ public sealed class ExportPaper(IDbContextFactory<ComityDb> factory, LedgerKeyFi
                 {
                     json.WritePropertyName(name);
                     JsonSerializer.Serialize(json, entry.Property(property).CurrentValue, property.ClrType, ArchiveFormat.Json);
+                }
+
+                foreach (var (name, part) in parts)
+                {
+                    json.WritePropertyName(name);
+                    JsonSerializer.Serialize(json, entry.Navigation(part).CurrentValue, part.ClrType, ArchiveFormat.Json);
                 }
 
                 json.WriteEndObject();

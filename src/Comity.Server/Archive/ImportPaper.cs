@@ -36,7 +36,7 @@ public sealed class ImportPaper(Writer writer, LedgerKeyFile ledgerKey)
                     progress(table.GetTableName()!, count);
                 }
 
-                await db.ContinueIdsAsync(c);
+                await db.ContinueIdsAsync(new Dictionary<string, long>(), c);
                 await RestoreKeyAsync(zip, c);
             }, cancel);
         }
@@ -117,14 +117,21 @@ public sealed class ImportPaper(Writer writer, LedgerKeyFile ledgerKey)
     {
         using var json = JsonDocument.Parse(line);
         var entry = db.Entry(Activator.CreateInstance(table.ClrType)!);
+        var parts = ArchiveFormat.Parts(table);
         foreach (var field in json.RootElement.EnumerateObject())
         {
+            if (parts.FirstOrDefault(p => p.Name == field.Name).Part is { } part)
+            {
+                entry.Navigation(part).CurrentValue = field.Value.Deserialize(part.ClrType, ArchiveFormat.Json);
+                continue;
+            }
+
             if (!columns.TryGetValue(field.Name, out var property))
                 throw new JsonException($"there is no column {field.Name}");
             entry.Property(property).CurrentValue = field.Value.Deserialize(property.ClrType, ArchiveFormat.Json);
         }
 
-        entry.State = EntityState.Added;
+        db.Add(entry.Entity);
     }
 
     private static async Task SaveAsync(ComityDb db, CancellationToken cancel)

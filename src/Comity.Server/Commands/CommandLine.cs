@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Comity.Server.Hosting;
 using Comity.Storage;
 
@@ -13,7 +14,10 @@ internal static class CommandLine
         var words = args.Where(a => !IsSetting(a)).ToArray();
         try
         {
-            return await Root(settings).Parse(words).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var parsed = Root(settings).Parse(words);
+            if (parsed.Action is ParseErrorAction)
+                throw new CommandException(string.Join(" ", parsed.Errors.Select(e => e.Message).Distinct()) + " --help tells what there is.");
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception e) when (e is SettingException or CommandException)
         {

@@ -20,7 +20,8 @@ internal sealed class WriterCheck(Writer writer) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        await writer.RunAsync(Reach.Nothing, (_, _) => Task.CompletedTask, cancellationToken);
-        return HealthCheckResult.Healthy();
+        // Readers are served while a paper moves, and its operator wanted it so: no reason to take the node out.
+        var isMoving = await writer.RunAsync(Reach.Nothing, (db, c) => db.IsMovingAsync(c), cancellationToken);
+        return isMoving ? HealthCheckResult.Degraded("The paper moves to another database, and takes no changes here.") : HealthCheckResult.Healthy();
     }
 }

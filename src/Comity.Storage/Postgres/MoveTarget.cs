@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
@@ -42,6 +43,10 @@ internal sealed class MoveTarget(PostgresComityDb db)
         return 0;
     }
 
+    /// <summary>Whether a move has begun to here and has not ended.</summary>
+    public Task<bool> IsBegunAsync(CancellationToken cancel) =>
+        db.Database.SqlQuery<bool>($"""SELECT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = {Progress}) AS "Value" """).SingleAsync(cancel);
+
     public Task BeginAsync(int move, CancellationToken cancel) => ScalarAsync($"""
         CREATE TABLE "{Progress}" ("Table" text PRIMARY KEY, "Last" bigint NOT NULL);
         INSERT INTO "{Progress}" VALUES ('', {move})
@@ -57,7 +62,7 @@ internal sealed class MoveTarget(PostgresComityDb db)
     public async Task CopyAsync(ITable table, DbDataReader rows, int most, Action<long> committed, CancellationToken cancel)
     {
         var columns = table.Columns.Select(c => (c.Name, Type: c.StoreType.Split('(')[0])).ToList();
-        var takes = columns.ConvertAll(c => Taker(c.Type));
+        var takes = columns.ConvertAll(c => c.Type == "jsonb" ? JsonTaker(table.Name, c.Name) : Taker(c.Type));
         var copy = $"""COPY "{table.Name}" ({string.Join(", ", columns.Select(c => $"\"{c.Name}\""))}) FROM STDIN (FORMAT BINARY)""";
         var more = await rows.ReadAsync(cancel);
         while (more)
@@ -107,9 +112,23 @@ internal sealed class MoveTarget(PostgresComityDb db)
         "boolean" => v => (long)v != 0,
         "integer" => v => checked((int)(long)v),
         "text[]" => v => JsonSerializer.Deserialize<string[]>((string)v)!,
-        "bigint" or "bytea" or "text" or "character varying" or "jsonb" => v => v,
+        "bigint" or "bytea" or "text" or "character varying" => v => v,
         _ => throw new NotSupportedException($"No way is known to move a column of type {type}."),
     };
+
+    /// <summary>Bytes within JSON are hex there and base64 here.</summary>
+    private Func<object, object> JsonTaker(string table, string column)
+    {
+        var bytes = db.Model.GetEntityTypes().Where(e => e.IsMappedToJson() && e.GetTableName() == table && e.GetContainerColumnName() == column)
+            .SelectMany(e => e.GetProperties()).Where(p => p.ClrType == typeof(byte[])).Select(p => p.GetJsonPropertyName()).OfType<string>().ToList();
+        return value =>
+        {
+            var json = JsonNode.Parse((string)value)!;
+            foreach (var name in bytes.Where(n => json[n] is not null))
+                json[name] = Convert.ToBase64String(Convert.FromHexString(json[name]!.GetValue<string>()));
+            return json.ToJsonString();
+        };
+    }
 
     private async Task<object?> ScalarAsync(string sql, CancellationToken cancel)
     {

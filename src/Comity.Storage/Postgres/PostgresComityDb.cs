@@ -34,7 +34,10 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
         Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
 
     /// <inheritdoc/>
-    public override async Task ContinueIdsAsync(CancellationToken cancel)
+    public override Task<bool> IsMovingAsync(CancellationToken cancel) => new MoveTarget(this).IsBegunAsync(cancel);
+
+    /// <inheritdoc/>
+    public override async Task ContinueIdsAsync(IReadOnlyDictionary<string, long> given, CancellationToken cancel)
     {
         foreach (var entity in Model.GetEntityTypes())
         {
@@ -43,8 +46,8 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
                 continue;
             var table = entity.GetTableName();
             var column = id.GetColumnName();
-            var sql = $"""SELECT setval(pg_get_serial_sequence('"{table}"', '{column}'), COALESCE((SELECT MAX("{column}") FROM "{table}"), 0) + 1, false)""";
-            await Database.ExecuteSqlRawAsync(sql, cancel);
+            var sql = $$"""SELECT setval(pg_get_serial_sequence('"{{table}}"', '{{column}}'), GREATEST((SELECT MAX("{{column}}") FROM "{{table}}"), {0}) + 1, false)""";
+            await Database.ExecuteSqlRawAsync(sql, [given.GetValueOrDefault(table!)], cancel);
         }
     }
 }

@@ -52,6 +52,10 @@ internal sealed class MoveSource(SqliteComityDb db)
         await transaction.CommitAsync(cancel);
     }
 
+    /// <summary>The last id that each table has given.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> GivenIdsAsync(CancellationToken cancel) =>
+        await db.Database.SqlQuery<Given>($"""SELECT name AS "Table", seq AS "Last" FROM sqlite_sequence""").ToDictionaryAsync(g => g.Table, g => g.Last, cancel);
+
     /// <summary>The rows of a table, each after its row id, from one on; while nothing is changed their ids stay.</summary>
     public SqliteCommand Select(string table, IEnumerable<string> columns, long after)
     {
@@ -60,6 +64,8 @@ internal sealed class MoveSource(SqliteComityDb db)
         command.Parameters.AddWithValue("$after", after);
         return command;
     }
+
+    private sealed record Given(string Table, long Last);
 
     private async Task<int> VersionAsync(CancellationToken cancel) =>
         (await db.Database.SqlQuery<int>($"""SELECT user_version AS "Value" FROM pragma_user_version""").ToListAsync(cancel))[0];

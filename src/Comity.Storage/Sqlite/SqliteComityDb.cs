@@ -53,7 +53,10 @@ public sealed class SqliteComityDb(DbContextOptions<SqliteComityDb> options) : C
     }
 
     /// <inheritdoc/>
-    public override Task ContinueIdsAsync(CancellationToken cancel) => Task.CompletedTask;
+    public override Task ContinueIdsAsync(IReadOnlyDictionary<string, long> given, CancellationToken cancel) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public override async Task<bool> IsMovingAsync(CancellationToken cancel) => await new MoveSource(this).MoveAsync(cancel) != 0;
 }
 
 internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteComityDb>

@@ -1,8 +1,10 @@
 using System.IO.Compression;
 using Comity.Server.Archive;
 using Comity.Server.Tests.Harness;
+using Comity.Server.Tests.Members;
 using Comity.Storage.Discussion;
 using Comity.Storage.Members;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Comity.Server.Tests.Archive;
@@ -23,6 +25,7 @@ public sealed class ArchiveTests
         await other.Services.GetRequiredService<ExportPaper>().WriteAsync(second, (_, _) => { });
 
         (await ContentAsync(second)).ShouldBe(await ContentAsync(first));
+        (await other.ReadAsync(db => Task.FromResult(db.Set<IdentityUserPasskey<long>>().Single()))).Data.Transports.ShouldBe(["internal", "usb"]);
         await using (var zip = await ZipFile.OpenReadAsync(first))
             zip.Entries.ShouldNotContain(e => e.Name.Contains("DataProtection"), "the keys of sessions are the installation's own");
         await other.AddStoryAsync("after-import");
@@ -118,6 +121,7 @@ public sealed class ArchiveTests
             db.Comments.Add(comment);
             await db.SaveChangesAsync();
             comment.ThreadId = comment.Id;
+            db.Set<IdentityUserPasskey<long>>().Add(People.PasskeyOf(member));
             db.CommentImages.Add(new() { CommentId = comment.Id, Bytes = [0, 1, 255] });
             db.CommentRevisions.Add(new() { CommentId = comment.Id, Number = 1, Body = comment.Body, Salt = [1, 2, 255], At = Paper.Begin, Verdict = "publish", Findings = "[]", PolicyVersion = 1 });
         });

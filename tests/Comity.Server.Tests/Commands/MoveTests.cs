@@ -13,6 +13,7 @@ using Comity.Storage.Discussion;
 using Comity.Storage.Members;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -37,6 +38,8 @@ public sealed class MoveTests : IAsyncLifetime
         await using var paper = await Paper.StartAtAsync(data, "");
         var story = await FillAsync(paper);
         var ada = await paper.ReaderAsync();
+        var gone = await paper.AddStoryAsync("gone");
+        await paper.WriteAsync(db => db.Stories.Where(s => s.Id == gone.Id).ExecuteDeleteAsync());
         var kept = paper.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("a second factor").Protect("secret");
         var (exit, output, error) = await paper.ComityAsync("move", "sqlite-to-postgres", "--to", database);
         (exit, error).ShouldBe((0, ""), output);
@@ -58,7 +61,7 @@ public sealed class MoveTests : IAsyncLifetime
         ada.Text.ShouldContain("Ada Bell");
         using var client = moved.NewClient();
         (await (await client.PostCommentAsync(story, "The tide turned at noon.")).JsonAsync()).GetProperty("number").GetInt32().ShouldBe(4);
-        (await moved.AddStoryAsync("lighthouse")).Id.ShouldBeGreaterThan(story);
+        (await moved.AddStoryAsync("lighthouse")).Id.ShouldBeGreaterThan(gone.Id, "the ledger may name it");
         (await moved.ComityAsync("ledger", "verify")).Exit.ShouldBe(0);
     }
 
@@ -80,6 +83,9 @@ public sealed class MoveTests : IAsyncLifetime
             }, kill.Token);
             await RefusedAsync(client, story);
             (await client.GetAsync(Harbour)).StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative))).ShouldContain("\"writer\":\"degraded\"");
+            if (!done)
+                (await Should.ThrowAsync<SettingException>(() => Paper.StartAtAsync(data, database))).Message.ShouldContain("is not finished");
         }
 
         rounds.ShouldBeGreaterThan(5);
@@ -132,7 +138,13 @@ public sealed class MoveTests : IAsyncLifetime
         (await FaultAsync(paper, "--to", "Host=/nowhere;Username=comity;Database=paper")).ShouldStartWith("comity: The move broke off");
         (await FaultAsync(paper)).ShouldStartWith("comity: Say where to");
         (await FaultAsync(paper, "--to", database, "--abandon")).ShouldStartWith("comity: Say where to");
-        (await paper.ComityAsync("move", "postgres-to-sqlite", "--to", database)).Exit.ShouldNotBe(0);
+        foreach (var wrong in (string[][])[["move", "postgres-to-sqlite", "--to", database], ["move"]])
+        {
+            var (exit, _, error) = await paper.ComityAsync(wrong);
+            exit.ShouldNotBe(0);
+            error.Trim().ShouldNotContain("\n");
+        }
+
         File.Delete(Path.Combine(data, StorageSetup.DatabaseFileName));
         (await FaultAsync(paper, "--to", database)).ShouldStartWith("comity: There is no paper in ");
     }
@@ -183,6 +195,7 @@ public sealed class MoveTests : IAsyncLifetime
         await paper.WriteAsync(async db =>
         {
             var comment = await db.Comments.FirstAsync();
+            db.Set<IdentityUserPasskey<long>>().Add(People.PasskeyOf(editor));
             db.CommentImages.Add(new() { CommentId = comment.Id, Bytes = [0, 1, 255] });
             db.Reactions.Add(new Reaction { CommentId = comment.Id, MemberId = editor.Id, SiteId = paper.Site.Id, Valued = true, At = Paper.Begin });
             (await db.Sites.SingleAsync()).Origins = ["https://news.example", "https://\"quoted\".example"];

@@ -2,6 +2,7 @@ using Comity.Server.Members;
 using Comity.Server.Notify;
 using Comity.Server.Tests.Harness;
 using Comity.Storage.Members;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
@@ -12,6 +13,23 @@ namespace Comity.Server.Tests.Members;
 internal static class People
 {
     public const string Password = "correct horse battery staple";
+
+    public static IdentityUserPasskey<long> PasskeyOf(Member member) => new()
+    {
+        UserId = member.Id,
+        CredentialId = [1, 2, 255],
+        Data = new IdentityPasskeyData
+        {
+            Name = "“Key” of the desk",
+            PublicKey = [3, 4],
+            AttestationObject = [5],
+            ClientDataJson = [6],
+            CreatedAt = Paper.Begin,
+            SignCount = 7,
+            Transports = ["internal", "usb"],
+            IsUserVerified = true,
+        },
+    };
 
     /// <summary>Has the outbox sent and gives the mails that lie in the folder, oldest first.</summary>
     public static async Task<List<MimeMessage>> MailsAsync(this Paper paper)
