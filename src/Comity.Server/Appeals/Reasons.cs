@@ -107,7 +107,7 @@ internal sealed class Reasons(PolicyBook policies, SiteDirectory sites, PublicAd
         if (policy.Find(restriction.Clause ?? "") is not { } clause)
             return new StatementGround("terms", Say.PolicyProcedure, "", Explanation(restriction, Say.ReadByPersonFirst), version);
         var reference = Say.ClauseTitled(policy.NumberOf(clause.Id), clause.Title.In(Say.Tag));
-        return new StatementGround("terms", reference, clause.Text.In(Say.Tag).Trim(), Explanation(restriction, Means(restriction)), version);
+        return new StatementGround("terms", reference, PolicyLanguages.Flowing(clause.Text.In(Say.Tag)), Explanation(restriction, Means(restriction)), version);
     }
 
     private static string Means(Restriction restriction) => restriction switch

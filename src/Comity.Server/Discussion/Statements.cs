@@ -3,6 +3,7 @@ using Comity.Server.Appeals;
 using Comity.Server.Hosting;
 using Comity.Server.Languages;
 using Comity.Server.Notify;
+using Comity.Server.Policies;
 using Comity.Storage;
 using Comity.Storage.Discussion;
 
@@ -29,7 +30,7 @@ internal sealed class Statements(StatusLinks links, Limiter limiter, TimeProvide
         var statement = new Statement
         {
             Story = story.Headline,
-            Clause = clause is null ? null : $"{policy.NumberOf(clause.Id)}. {clause.Title.In(story.Language)}: {clause.Text.In(story.Language)}",
+            Clause = clause is null ? null : $"{policy.NumberOf(clause.Id)}. {clause.Title.In(story.Language)}: {PolicyLanguages.Flowing(clause.Text.In(story.Language))}",
             // Evidence may quote the comment; what somebody wrote is not carried to an address that may be another's.
             Reason = author.IsGuest ? null : decisive?.Says,
             ByProgram = true,

@@ -74,7 +74,7 @@ public sealed class Weighing(LedgerWriter ledger, PolicyBook policies, StatusLin
         Outbox.Mail(db, comment.SiteId, author, Letters.CommentHeldOnReports(await MailWords.OfAsync(db, comment.SiteId, story.Language, cancel), new Statement
         {
             Story = story.Headline,
-            Clause = clause is null ? null : $"{judge.Policy.NumberOf(clause.Id)}. {clause.Title.In(story.Language)}: {clause.Text.In(story.Language)}",
+            Clause = clause is null ? null : $"{judge.Policy.NumberOf(clause.Id)}. {clause.Title.In(story.Language)}: {PolicyLanguages.Flowing(clause.Text.In(story.Language))}",
             ByProgram = true,
             Link = links.AddressOf(comment),
         }), action.At);

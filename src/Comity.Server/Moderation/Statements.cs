@@ -4,6 +4,7 @@ using Comity.Server.Hosting;
 using Comity.Server.Languages;
 using Comity.Server.Notices;
 using Comity.Server.Notify;
+using Comity.Server.Policies;
 using Comity.Storage;
 using Comity.Storage.Discussion;
 using Comity.Storage.Moderation;
@@ -126,7 +127,7 @@ internal sealed class Statements(PublicAddress address, StatusLinks links, State
     private IEnumerable<string> Reasons(Words words, ModerationAction action, PolicyDocument policy, bool automatic = false)
     {
         if (action.Clause is { } id && policy.Find(id) is { } clause)
-            yield return $"{words.OurClause(policy.NumberOf(id), clause.Title.In(words.Tag))}\n{clause.Text.In(words.Tag).Trim()}";
+            yield return $"{words.OurClause(policy.NumberOf(id), clause.Title.In(words.Tag))}\n{PolicyLanguages.Flowing(clause.Text.In(words.Tag))}";
         if (action.Clause == Grounds.Law)
             yield return words.GroundIsLaw;
         if (action.Note.Length > 0)

@@ -25,4 +25,7 @@ public static class PolicyLanguages
     /// <summary>The paragraphs of a text, which are set apart by empty lines.</summary>
     public static IEnumerable<string> Paragraphs(string text) =>
         text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>The text for where line ends are kept, as in a mail: within a paragraph they only wrapped its source.</summary>
+    public static string Flowing(string text) => string.Join("\n\n", Paragraphs(text).Select(p => p.Replace('\n', ' ')));
 }

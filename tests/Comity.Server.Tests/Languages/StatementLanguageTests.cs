@@ -47,6 +47,8 @@ public sealed partial class StatementLanguageTests : IAsyncLifetime
         }
 
         text.ShouldStartWith(words.StatementOfReasons + "\n");
+        if (language == "ru")
+            text.ShouldContain("цифрами или похожими буквами", Case.Sensitive, "lines of the policy's source are no lines here");
         text.ShouldContain(words.UntilWhen(Paper.Begin.AddMonths(6)));
         if (language != "en")
             foreach (var shown in (string[])[page.QuerySelector("dl.reasons")!.TextContent, text])
