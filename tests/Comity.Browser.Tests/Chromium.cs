@@ -8,9 +8,14 @@ public static class Chromium
     private static readonly Lazy<Task<IBrowser?>> Started = new(StartAsync);
 
     /// <summary>A fresh profile. Skips the test when there is no Chromium, fails it when skipping is forbidden.</summary>
-    public static async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null)
+    public static Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null) => OpenAsync(Started.Value, options);
+
+    /// <summary>In a browser of its own, with no other test's pages in it; whoever opened it closes the browser.</summary>
+    public static Task<IBrowserContext> OpenAloneAsync() => OpenAsync(StartAsync(), null);
+
+    private static async Task<IBrowserContext> OpenAsync(Task<IBrowser?> starting, BrowserNewContextOptions? options)
     {
-        if (await Started.Value is { } browser)
+        if (await starting is { } browser)
             return await browser.NewContextAsync(options);
         const string why = "Chromium was not found: install it or set COMITY_TEST_CHROMIUM.";
         if (Environment.GetEnvironmentVariable("COMITY_TESTS_NO_SKIP") == "1")
