@@ -12,6 +12,7 @@ using Comity.Storage.Sites;
 using Comity.Storage.Stories;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Comity.Storage;
 
@@ -110,6 +111,21 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<ImportedItem> ImportedItems => Set<ImportedItem>();
+
+    /// <summary>What has a table of its own, each after what it refers to.</summary>
+    public IReadOnlyList<IEntityType> InOrder()
+    {
+        var sorted = new List<IEntityType>();
+        var left = Model.GetEntityTypes().Where(e => !e.IsOwned()).OrderBy(e => e.GetTableName(), StringComparer.Ordinal).ToList();
+        while (left.Count > 0)
+        {
+            var next = left.First(e => e.GetForeignKeys().All(k => k.PrincipalEntityType == e || sorted.Contains(k.PrincipalEntityType)));
+            sorted.Add(next);
+            left.Remove(next);
+        }
+
+        return sorted;
+    }
 
     /// <summary>Takes, until the transaction ends, the right to be the only writer. Called by <see cref="Writer"/> alone.</summary>
     internal abstract Task LockForWritingAsync(CancellationToken cancel);

@@ -100,17 +100,8 @@ public sealed class PaperMove : IAsyncDisposable
     /// <summary>The paper's tables, each after those that it refers to.</summary>
     private List<ITable> Tables()
     {
-        var moved = from.Model.GetRelationalModel().Tables.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
-        var left = to.Model.GetRelationalModel().Tables.Where(t => moved.Contains(t.Name)).OrderBy(t => t.Name, StringComparer.Ordinal).ToList();
-        var sorted = new List<ITable>();
-        while (left.Count > 0)
-        {
-            var next = left.First(t => t.ForeignKeyConstraints.All(k => k.PrincipalTable == t || sorted.Contains(k.PrincipalTable)));
-            sorted.Add(next);
-            left.Remove(next);
-        }
-
-        return sorted;
+        var moved = from.InOrder().Select(e => e.GetTableName()).ToHashSet(StringComparer.Ordinal);
+        return [.. to.InOrder().Select(e => e.GetTableMappings().Single().Table).Where(t => moved.Contains(t.Name))];
     }
 
     private static async Task<long> CountAsync(ComityDb db, string table, CancellationToken cancel)

@@ -12,8 +12,8 @@ public static class StorageTrouble
     // The extended code of a trigger's refusal; the only triggers are those of a move, Sqlite/MoveSource.cs.
     private const int Moving = 1811;
 
-    // https://www.postgresql.org/docs/current/errcodes-appendix.html: connection, read-only transaction (a stand-by), resources, operator's intervention, system
-    private static readonly string[] s_postgres = ["08", "25006", "53", "57P", "58"];
+    // https://www.postgresql.org/docs/current/errcodes-appendix.html: connection, read-only transaction (a stand-by), resources, a database closed to connections by its operator, operator's intervention, system
+    private static readonly string[] s_postgres = ["08", "25006", "53", "55000", "57P", "58"];
 
     /// <summary>Whether an error says that the database can't be reached or written just now: full or read-only disk, locked, restarting, the paper moving elsewhere, the program ending.</summary>
     public static bool IsFor(Exception? error)

@@ -2,15 +2,18 @@ using System.Diagnostics;
 
 namespace Comity.Bench.Machine;
 
-/// <summary>A Valkey (or Redis) of the bench's own, on a socket in a temporary folder, that can be killed and started again.</summary>
-internal sealed class ValkeyProcess : IAsyncDisposable
+/// <summary>A Valkey (or Redis) of our own, on a socket in a temporary folder, that can be killed and started again. The tests start theirs by it too.</summary>
+/// <param name="program">As <see cref="Find"/> gives it.</param>
+internal sealed class ValkeyProcess(string program) : IAsyncDisposable
 {
-    private readonly string program = Tool.Find("valkey-server", "redis-server") ?? throw new LackException("neither valkey-server nor redis-server was found");
     private readonly string folder = Directory.CreateTempSubdirectory("comity-valkey-").FullName;
     private Process? process;
 
     /// <summary>The setting Comity:Valkey.</summary>
     public string Address => "!" + Path.Combine(folder, "valkey.sock");
+
+    /// <summary>Its program; null: there is none.</summary>
+    public static string? Find() => Tool.Find("valkey-server", "redis-server");
 
     public async Task StartAsync()
     {

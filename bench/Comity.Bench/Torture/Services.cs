@@ -10,7 +10,7 @@ internal static class Services
     public static async Task<bool> ValkeyLostAsync()
     {
         await using var postgres = await PostgresCluster.StartAsync();
-        await using var valkey = new ValkeyProcess();
+        await using var valkey = new ValkeyProcess(ValkeyProcess.Find() ?? throw new LackException("neither valkey-server nor redis-server was found"));
         await valkey.StartAsync();
         await using var trial = await Trial.MakeAsync(new Place { Database = postgres.Connection, Valkey = valkey.Address, Nodes = 2 });
         trial.Guests.Start(Clients);

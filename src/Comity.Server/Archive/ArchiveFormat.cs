@@ -24,19 +24,7 @@ internal static class ArchiveFormat
     };
 
     /// <summary>The paper's tables, each after those that it refers to. The keys of sessions and forms are the installation's own.</summary>
-    public static IReadOnlyList<IEntityType> Tables(ComityDb db)
-    {
-        var sorted = new List<IEntityType>();
-        var left = db.Model.GetEntityTypes().Where(e => !e.IsOwned() && e.ClrType != typeof(DataProtectionKey)).OrderBy(e => e.GetTableName(), StringComparer.Ordinal).ToList();
-        while (left.Count > 0)
-        {
-            var next = left.First(e => e.GetForeignKeys().All(k => k.PrincipalEntityType == e || sorted.Contains(k.PrincipalEntityType)));
-            sorted.Add(next);
-            left.Remove(next);
-        }
-
-        return sorted;
-    }
+    public static IReadOnlyList<IEntityType> Tables(ComityDb db) => [.. db.InOrder().Where(e => e.ClrType != typeof(DataProtectionKey))];
 
     public static string FileOf(IEntityType table) => table.GetTableName() + ".jsonl";
 
