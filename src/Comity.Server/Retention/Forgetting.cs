@@ -75,7 +75,7 @@ internal sealed class Forgetting(Writer writer, LedgerWriter ledger, DiscussionO
         await db.Members.Where(m => due.Contains(m.Id)).ExecuteDeleteAsync(cancel);
     }
 
-    /// <summary>Counted from the last decision over the comment, for imported ones from the import; not while an appeal is open.</summary>
+    /// <summary>Counted from the last decision over the comment, for imported ones from the import; not while an appeal or a notice is open.</summary>
     /// <returns>How many.</returns>
     private async Task<int> ForgetTextsAsync(ComityDb db, CancellationToken cancel)
     {
@@ -84,6 +84,7 @@ internal sealed class Forgetting(Writer writer, LedgerWriter ledger, DiscussionO
             .Where(c => (c.State == CommentState.Refused || c.State == CommentState.Removed) && c.Body != "" && c.CreatedAt < before && (c.EditedAt == null || c.EditedAt < before)
                 && !db.ModerationActions.Any(a => a.CommentId == c.Id && (a.At >= before || a.UndoneAt >= before))
                 && !db.Appeals.Any(a => a.CommentId == c.Id && a.Outcome == null)
+                && !db.Notices.Any(n => n.CommentId == c.Id && n.Outcome == null)
                 && (c.ImportId == null || db.ImportRuns.Any(r => r.Id == c.ImportId && r.StartedAt < before)))
             .OrderBy(c => c.Id).Take(Batch).ToListAsync(cancel);
         foreach (var comment in due)

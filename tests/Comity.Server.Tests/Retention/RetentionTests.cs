@@ -57,7 +57,7 @@ public sealed class RetentionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_text_stays_while_an_appeal_over_it_is_open()
+    public async Task A_text_stays_while_an_appeal_or_a_notice_over_it_is_open()
     {
         using var desk = await paper.SeatAsync(StaffRole.Moderator);
         using var browser = await paper.ReaderAsync();
@@ -66,8 +66,12 @@ public sealed class RetentionTests : IAsyncLifetime
         var comment = await paper.AddCommentAsync(await paper.AddStoryAsync(), ada, CommentState.Published, "Contested words.");
         await RemoveAsync(desk, comment);
         (await seat.Api.PostAsJsonAsync($"/api/v1/comments/{comment.Id}/appeal", new { text = "It is no noise." })).IsSuccessStatusCode.ShouldBeTrue();
+        var noticed = await paper.AddCommentAsync(await paper.AddStoryAsync("lock"), ada, CommentState.Published, "Noticed words.");
+        (await seat.Api.PostAsJsonAsync("/api/v1/notices", new { comment = noticed.Id, law = "Sample Act", explanation = "It is against it.", name = "Ada Bell", email = "ada@example.org", goodFaith = true })).IsSuccessStatusCode.ShouldBeTrue();
+        await RemoveAsync(desk, noticed);
         await ForgetAfterAsync(400);
         (await paper.CommentAsync(comment.Id)).Body.ShouldBe("Contested words.");
+        (await paper.CommentAsync(noticed.Id)).Body.ShouldBe("Noticed words.");
     }
 
     [Fact]
