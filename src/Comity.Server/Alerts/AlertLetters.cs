@@ -17,23 +17,24 @@ internal static class AlertLetters
         {
             text.Append(alert.Says).Append('\n');
             if (alert.Excerpt is { Length: > 0 } excerpt)
-                text.Append('“').Append(excerpt).Append("”\n");
+                text.Append(Letter.Quote(excerpt)).Append('\n');
             text.Append(links.Of(alert.Path)).Append("\n\n");
         }
 
         if (more > 0)
-            text.Append(words.AndMore(more)).Append("\n\n");
-        text.Append(words.DigestWhy(siteName)).Append('\n').Append(links.Unsubscribe);
-        return new Letter(alerts.Count + more == 1 ? alerts[0].Says.TrimEnd('.', '։') : words.AlertsFrom(alerts.Count + more, siteName), text.ToString())
+            text.Append(words.AndMore(more));
+        siteName = words.Apart(siteName);
+        return new Letter(alerts.Count + more == 1 ? alerts[0].Says.TrimEnd('.', '։') : words.AlertsFrom(alerts.Count + more, siteName), text.ToString().TrimEnd())
         {
             Button = words.AllYourAlerts,
             Link = links.Of("/alerts"),
             Unsubscribe = links.Unsubscribe,
+            Ending = (words.DigestWhy(siteName), words.StopMails),
             Language = words.Tag,
         };
     }
 
-    public static Letter Prove(Words words, string siteName, string link) => new(words.ProveSubject(siteName), words.ProveMail(siteName))
+    public static Letter Prove(Words words, string siteName, string link) => new(words.ProveSubject(words.Apart(siteName)), words.ProveMail(words.Apart(siteName)))
     {
         Button = words.AddressIsMine,
         Link = link,

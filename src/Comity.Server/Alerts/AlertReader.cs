@@ -50,12 +50,12 @@ internal static class AlertReader
 
     private static AlertView Of(Words words, Alert alert, Place? place, ModerationAction? action, bool? upheld)
     {
-        var under = place is null ? "" : " " + words.Under(place.Headline);
+        var under = place is null ? "" : " " + words.Under(words.Apart(place.Headline));
         if (alert.Kind is AlertKind.Reply or AlertKind.Mention)
         {
             if (place is not { Comment.IsPublic: true })
                 return View(alert, words.CommentGone(under), place?.Path ?? "/status") with { IsGone = true };
-            var who = place.Comment.AuthorName;
+            var who = words.Apart(place.Comment.AuthorName);
             return View(alert, alert.Kind == AlertKind.Reply ? words.AnsweredYou(who, under) : words.NamedYou(who, under), place.Path) with { Excerpt = SafeHtml.Words(place.Comment.Html, ExcerptLength) };
         }
 

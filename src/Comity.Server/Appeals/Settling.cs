@@ -92,7 +92,7 @@ internal static class AppealLetters
 
     public static Letter Back(Words words, string address) => Of(words, words.AppealOpenAgainSubject, words.DecisionStandsAgainMail, address);
 
-    private static string Quoted(Words words, string answer) => answer.Length == 0 ? "" : "\n\n" + words.AnswerInTheirWords(answer);
+    private static string Quoted(Words words, string answer) => answer.Length == 0 ? "" : "\n\n" + words.AnswerInTheirWords(Letter.Quote(answer));
 
     private static Letter Of(Words words, string subject, string text, string address) =>
         new(subject, text) { Button = words.SeeWhereItStands, Link = address, Language = words.Tag };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Comity.Server.Languages;
 
@@ -36,6 +37,18 @@ public abstract partial class Words
 
     /// <summary>"rtl" or "ltr".</summary>
     public string Direction => Hosting.Direction.Of(Tag);
+
+    /// <summary>A name or headline for within a sentence; between signs that keep its direction its own (Unicode's FSI and PDI) when it is written the other way.</summary>
+    public string Apart(string value)
+    {
+        foreach (var rune in value.EnumerateRunes())
+        {
+            if (Rune.IsLetter(rune) && Hosting.Direction.IsRightToLeft(rune) != (Direction == "rtl"))
+                return $"\u2068{value}\u2069";
+        }
+
+        return value;
+    }
 
     /// <summary>Which form a noun takes after a number: the rule for cardinals of Unicode CLDR, https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html.</summary>
     public abstract PluralForm FormOf(int n);

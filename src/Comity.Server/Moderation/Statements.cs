@@ -111,7 +111,7 @@ internal sealed class Statements(PublicAddress address, StatusLinks links, State
     private async Task<string> PlaceAsync(ComityDb db, Words words, Comment comment, CancellationToken cancel)
     {
         var story = (await db.Stories.FindAsync([comment.StoryId], cancel))!;
-        return $"{words.CommentUnder(comment.Number ?? 0, story.Headline)}\n{address.Of($"/stories/{story.Slug}#comment-{comment.Number}", comment.SiteId)}";
+        return $"{words.CommentUnder(comment.Number ?? 0, words.Apart(story.Headline))}\n{address.Of($"/stories/{story.Slug}#comment-{comment.Number}", comment.SiteId)}";
     }
 
     private async Task<IReadOnlyList<string>> PlacesAsync(ComityDb db, Words words, IReadOnlyList<Comment> comments, CancellationToken cancel)
@@ -131,7 +131,7 @@ internal sealed class Statements(PublicAddress address, StatusLinks links, State
         if (action.Clause == Grounds.Law)
             yield return words.GroundIsLaw;
         if (action.Note.Length > 0)
-            yield return $"{words.ModeratorsWords}\n{action.Note}";
+            yield return $"{words.ModeratorsWords}\n{Notify.Letter.Quote(action.Note)}";
         yield return automatic ? words.PolicyAttachesIt : words.PersonNotProgram;
         if (action.Clause is not null)
             yield return words.AppealOnPageBelow;

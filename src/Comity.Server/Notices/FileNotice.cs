@@ -152,10 +152,10 @@ internal static class NoticeText
 internal static class NoticeLetters
 {
     public static Letter Received(Words words, Notice notice, string siteName, string address) =>
-        new(words.NoticeSubject((int)notice.Id, siteName), words.NoticeReceivedMail(siteName, (int)notice.Id)) { Button = words.SeeWhereItStands, Link = address, Language = words.Tag };
+        new(words.NoticeSubject((int)notice.Id, words.Apart(siteName)), words.NoticeReceivedMail(words.Apart(siteName), (int)notice.Id)) { Button = words.SeeWhereItStands, Link = address, Language = words.Tag };
 
     public static Letter Decided(Words words, Notice notice, string siteName, string address) =>
-        new(words.NoticeDecidedSubject((int)notice.Id, siteName), words.NoticeDecidedMail(Says(words, notice), notice.Reasons)) { Button = words.SeeWhereItStands, Link = address, Language = words.Tag };
+        new(words.NoticeDecidedSubject((int)notice.Id, words.Apart(siteName)), words.NoticeDecidedMail(Says(words, notice), Letter.Quote(notice.Reasons))) { Button = words.SeeWhereItStands, Link = address, Language = words.Tag };
 
     public static Letter Reopened(Words words, Notice notice) => new(words.NoticeReopenedSubject((int)notice.Id), words.NoticeReopenedMail) { Language = words.Tag };
 

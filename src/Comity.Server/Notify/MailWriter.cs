@@ -1,6 +1,4 @@
-using System.Net;
 using System.Text;
-using Comity.Server.Hosting;
 using Comity.Server.Sites;
 using Comity.Storage.Outbox;
 using Microsoft.Extensions.Options;
@@ -24,7 +22,7 @@ internal sealed class MailWriter(SiteDirectory sites, IOptions<MailOptions> opti
             MessageId = $"{message.Id}.{message.CreatedAt.ToUnixTimeMilliseconds()}@{sender.Domain}",
             Body = new MultipartAlternative(
                 new TextPart("plain") { Text = Plain(mail) },
-                new TextPart("html") { Text = Html(mail) }),
+                new TextPart("html") { Text = MailHtml.Of(mail) }),
         };
         mime.From.Add(new MailboxAddress(OneLine(site?.Name ?? ""), sender.Address));
         mime.To.Add(MailboxAddress.Parse(mail.To));
@@ -43,15 +41,13 @@ internal sealed class MailWriter(SiteDirectory sites, IOptions<MailOptions> opti
 
     private static string OneLine(string text) => new([.. text.Select(c => char.IsControl(c) ? ' ' : c)]);
 
-    private static string Plain(MailPayload mail) => mail.Link is null ? mail.Text + "\n" : $"{mail.Text}\n\n{mail.Button}:\n{mail.Link}\n";
-
-    private static string Html(MailPayload mail)
+    private static string Plain(MailPayload mail)
     {
-        var html = new StringBuilder($"<!DOCTYPE html><html lang=\"{mail.Language}\" dir=\"{Direction.Of(mail.Language)}\"><head><meta charset=\"utf-8\"></head><body style=\"font:16px/1.5 Georgia,serif;max-width:36em\">");
-        foreach (var paragraph in mail.Text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
-            html.Append("<p>").Append(WebUtility.HtmlEncode(paragraph.Trim()).Replace("\n", "<br>", StringComparison.Ordinal)).Append("</p>");
+        var text = new StringBuilder(mail.Text).Append('\n');
         if (mail.Link is { } link)
-            html.Append("<p><a href=\"").Append(WebUtility.HtmlEncode(link)).Append("\">").Append(WebUtility.HtmlEncode(mail.Button ?? link)).Append("</a></p>");
-        return html.Append("</body></html>").ToString();
+            text.Append('\n').Append(mail.Button).Append('\n').Append(link).Append('\n');
+        if (mail is { Why: { } why, Unsubscribe: { } unsubscribe })
+            text.Append('\n').Append(why).Append('\n').Append(unsubscribe).Append('\n');
+        return text.ToString();
     }
 }

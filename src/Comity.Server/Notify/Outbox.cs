@@ -37,7 +37,7 @@ public static class Outbox
         {
             SiteId = siteId,
             Kind = MailKind,
-            Payload = JsonSerializer.Serialize(new MailPayload(address.Address, letter.Subject, letter.Text, letter.Button, letter.Link) { Unsubscribe = letter.Unsubscribe, Language = letter.Language }, Json),
+            Payload = JsonSerializer.Serialize(new MailPayload(address.Address, letter.Subject, letter.Text, letter.Button, letter.Link) { Unsubscribe = letter.Unsubscribe, Why = letter.Ending?.Why, Stop = letter.Ending?.Stop, Language = letter.Language }, Json),
             CreatedAt = now,
             DueAt = now,
         });
@@ -55,6 +55,10 @@ public static class Outbox
 internal sealed record MailPayload(string To, string Subject, string Text, string? Button = null, string? Link = null)
 {
     public string? Unsubscribe { get; init; }
+
+    public string? Why { get; init; }
+
+    public string? Stop { get; init; }
 
     public string Language { get; init; } = "en";
 }

@@ -50,7 +50,7 @@ public sealed class SpokenPagesTests : IAsyncLifetime
         await browser.SubmitAsync("form[action='/sign-in']", ("Email", "ada@mail.example"), ("Name", "Ada"));
 
         var mail = (await paper.MailsAsync()).ShouldHaveSingleItem();
-        mail.Subject.ShouldBe(Words.Of(language).SignInSubject(paper.Site.Name));
+        mail.Subject.ShouldBe(Words.Of(language).SignInSubject(Words.Of(language).Apart(paper.Site.Name)));
         mail.HtmlBody!.ShouldContain($"<html lang=\"{language}\" dir=\"{Words.Of(language).Direction}\">");
         English.Where(mail.TextBody!.Contains).ShouldBeEmpty();
     }

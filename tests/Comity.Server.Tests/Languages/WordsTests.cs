@@ -50,6 +50,14 @@ public sealed class WordsTests
     public void A_language_is_found_by_its_parent_and_else_it_is_English(string? asked, string found) => Words.Of(asked).Tag.ShouldBe(found);
 
     [Theory]
+    [InlineData("ar", "Ben (1)", "\u2068Ben (1)\u2069")]
+    [InlineData("en", "دانا 7", "\u2068دانا 7\u2069")]
+    [InlineData("he", "דנה 7", "דנה 7")]
+    [InlineData("de", "Ädä & Bén", "Ädä & Bén")]
+    [InlineData("fa", "2031!", "2031!")]
+    public void A_name_that_is_written_the_other_way_keeps_its_direction_to_itself(string language, string name, string said) => Words.Of(language).Apart(name).ShouldBe(said);
+
+    [Theory]
     [MemberData(nameof(Languages))]
     public void No_text_is_empty_and_every_value_is_said(string language)
     {
