@@ -43,7 +43,8 @@ public sealed class ImageTests
         await page.GetByLabel("Image (may be left out").SetInputFilesAsync(new FilePayload { Name = "bridge.jpg", MimeType = "image/jpeg", Buffer = PictureFiles.Drawn(900, 600, SKEncodedImageFormat.Jpeg) });
         await page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
         var own = page.Locator("#comment-1");
-        await (embedded ? Assertions.Expect(own).ToContainTextAsync(Alt) : Assertions.Expect(own.GetByRole(AriaRole.Img, new() { Name = Alt })).ToBeVisibleAsync());
+        await own.GetByRole(AriaRole.Img, new() { Name = Alt }).ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(own.GetByRole(AriaRole.Img, new() { Name = Alt })).ToHaveJSPropertyAsync("naturalWidth", 900);
         await CheckAsync(page, $"held-{scheme}-{(embedded ? "embed" : "page")}");
 
         await using var staff = await Looks.OpenAsync(paper, desk, look);

@@ -21,6 +21,7 @@ internal static class DiscussionSetup
         services.AddSingleton<ProofOfWork>();
         services.AddSingleton<FormTickets.Surroundings>();
         services.AddSingleton<FormTickets>();
+        services.AddSingleton<ImageLinks>();
         services.AddSingleton<RecentTexts>();
         services.AddSingleton<Judging.Surroundings>();
         services.AddSingleton<Judging>();

@@ -12,17 +12,20 @@ namespace Comity.Server.Discussion;
 /// <summary>The image of a comment: for everybody while the comment is public, otherwise for the site's staff and, while it waits, its author.</summary>
 internal static class ShowCommentImage
 {
+    internal sealed record Services(CurrentSite Site, ComityDb Db, Visitors Visitors, ImageLinks Links, HttpContext Context);
+
     public static string PathOf(Comment comment) => $"/comments/{comment.Id}/images/{comment.ImageHash}";
 
     public static async Task<Results<FileContentHttpResult, NotFound>> Handle(
-        long id, string hash, CurrentSite site, ComityDb db, Visitors visitors, HttpContext context, CancellationToken cancel)
+        long id, string hash, string? pass, [AsParameters] Services services, CancellationToken cancel)
     {
-        var comment = await db.Comments.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.SiteId == site.Id && c.ImageHash == hash, cancel);
+        var (db, context) = (services.Db, services.Context);
+        var comment = await db.Comments.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.SiteId == services.Site.Id && c.ImageHash == hash, cancel);
         if (comment is null)
             return TypedResults.NotFound();
-        if (!comment.IsPublic)
+        if (!comment.IsPublic && !(comment.State == CommentState.Held && services.Links.Opens(pass, comment)))
         {
-            var visitor = await visitors.CurrentAsync(cancel);
+            var visitor = await services.Visitors.CurrentAsync(cancel);
             if (!visitor.IsStaff && !(comment.State == CommentState.Held && visitor.Is(comment.AuthorId)))
                 return TypedResults.NotFound();
         }
