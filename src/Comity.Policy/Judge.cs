@@ -74,6 +74,28 @@ public sealed class Judge
     /// <param name="forSeveral">Several judges, whose policies have the same words, will decide over it: what the checks see is kept for the next one.</param>
     public Reading Read(Submission submission, bool forSeveral = false) => new(submission, Policy) { Scorer = Scorer, KeepsEvidence = forSeveral };
 
+    /// <summary>Does most of the work of a judgement before all facts are known, such as where they are read under a lock.</summary>
+    /// <param name="submission">Text and languages as they will be; other facts may be missing or still change.</param>
+    public Reading ReadAhead(Submission submission)
+    {
+        var reading = Read(submission);
+        try
+        {
+            reading.WorkOut();
+            return reading;
+        }
+        catch (Exception defect) when (defect is not OutOfMemoryException)
+        {
+            // The check that needs it meets the same defect, and its failure becomes a finding.
+            OnDefect?.Invoke("reading ahead", defect);
+            return Read(submission);
+        }
+    }
+
+    /// <summary>As <see cref="Decide(Submission)"/>, with what was read ahead, by this judge or another.</summary>
+    public Decision Decide(Submission submission, Reading? ahead) =>
+        Decide(ahead is not null && ahead.Policy == Policy && ahead.Scorer == Scorer ? ahead.For(submission) : Read(submission));
+
     /// <summary>Decides over what <see cref="Read"/> gave.</summary>
     public Decision Decide(Reading reading)
     {

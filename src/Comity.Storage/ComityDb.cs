@@ -12,6 +12,7 @@ using Comity.Storage.Sites;
 using Comity.Storage.Stories;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Comity.Storage;
@@ -126,6 +127,20 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
 
         return sorted;
     }
+
+    /// <summary>What the context tracks, without looking through all of it for changes first, as <see cref="ChangeTracker.Entries{T}"/> does.</summary>
+    public IEnumerable<EntityEntry<T>> Tracked<T>()
+        where T : class
+    {
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        var entries = ChangeTracker.Entries<T>();
+        ChangeTracker.AutoDetectChangesEnabled = detects;
+        return entries;
+    }
+
+    /// <summary>Opens the connection until the context is disposed of, and keeps on it what can be used again.</summary>
+    internal virtual Task StayOpenAsync(CancellationToken cancel) => Database.OpenConnectionAsync(cancel);
 
     /// <summary>Takes, until the transaction ends, the right to be the only writer. Called by <see cref="Writer"/> alone.</summary>
     internal abstract Task LockForWritingAsync(CancellationToken cancel);

@@ -29,7 +29,7 @@ public static class StorageSetup
         {
             var file = Path.Combine(dataFolder, DatabaseFileName);
             services.AddPooledDbContextFactory<SqliteComityDb>((s, o) =>
-                o.UseSqlite($"Data Source={file}").AddInterceptors(new SqlitePragmas(), s.GetRequiredService<LedgerSigner>(), s.GetRequiredService<SearchTextKeeper>()).ConfigureWarnings(Unasked));
+                o.UseSqlite($"Data Source={file}").AddInterceptors(new SqlitePragmas(), new KeptStatements(), s.GetRequiredService<LedgerSigner>(), s.GetRequiredService<SearchTextKeeper>()).ConfigureWarnings(Unasked));
             services.AddSingleton<IDbContextFactory<ComityDb>, Factory<SqliteComityDb>>();
         }
         else

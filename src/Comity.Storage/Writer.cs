@@ -21,6 +21,8 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
     private readonly Channel<WaitingChange> queue = Channel.CreateUnbounded<WaitingChange>();
     private readonly Lock starting = new();
     private Task? working;
+    private ComityDb? own;
+    private bool isSound;
 
     /// <summary>How many changes wait for their turn.</summary>
     public int Waiting => queue.Reader.Count;
@@ -61,6 +63,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
         queue.Writer.TryComplete();
         if (working is { } last)
             await last;
+        await CloseAsync();
     }
 
     private void Start()
@@ -91,10 +94,8 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
         WaitingChange? current = first;
         try
         {
-            await using var db = await factory.CreateDbContextAsync();
+            var db = await OpenAsync();
             await using var transaction = await db.Database.BeginTransactionAsync();
-            // The batch has savepoints of its own.
-            db.Database.AutoSavepointsEnabled = false;
             await db.LockForWritingAsync(default);
             while (true)
             {
@@ -108,6 +109,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
 
             var begun = Stopwatch.GetTimestamp();
             await transaction.CommitAsync();
+            isSound = true;
             ComityMeter.WriterCommit.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
             ComityMeter.WriterBatch.Record(done.Count);
             commits.Add(done.Count(c => c.Reach != Reach.Nothing), done.Count(c => c.Reach == Reach.Anything));
@@ -122,6 +124,29 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
 
         foreach (var change in done)
             Answer(change);
+    }
+
+    /// <summary>One context for all batches, so that its connection keeps what it has learned of the statements; a new one after a batch that was not committed.</summary>
+    private async Task<ComityDb> OpenAsync()
+    {
+        if (!isSound)
+            await CloseAsync();
+        isSound = false;
+        if (own is { } open)
+            return open;
+        own = await factory.CreateDbContextAsync();
+        // The batch has savepoints of its own.
+        own.Database.AutoSavepointsEnabled = false;
+        await own.StayOpenAsync(default);
+        return own;
+    }
+
+    private async Task CloseAsync()
+    {
+        var closing = own;
+        own = null;
+        if (closing is not null)
+            await closing.DisposeAsync();
     }
 
     private bool TryTake([NotNullWhen(true)] out WaitingChange? next)
@@ -175,7 +200,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
         await db.SaveChangesAsync(cancel);
     }
 
-    private static List<LedgerEntry> Added(ComityDb db) => [.. db.ChangeTracker.Entries<LedgerEntry>().Select(e => e.Entity)];
+    private static List<LedgerEntry> Added(ComityDb db) => [.. db.Tracked<LedgerEntry>().Select(e => e.Entity)];
 
     private void Answer(WaitingChange change)
     {

@@ -39,6 +39,31 @@ public sealed class SpecTests
             DefaultPolicy.Document.Find(spec.Expected.Split(' ')[^1]).ShouldNotBeNull($"{spec.Place}: '{spec.Expected}'");
     }
 
+    /// <summary>A judgement under the writer's lock begins before it, with what is known then.</summary>
+    [Fact]
+    public void What_is_read_ahead_is_decided_alike()
+    {
+        var judge = new Judge(DefaultPolicy.Document, 1);
+        var others = new Judge(DefaultPolicy.Document with { Words = [new OwnWords("profanity", "en", ["bridge"])] }, 2);
+        foreach (var spec in SpecFile.All())
+        {
+            var known = Submissions.Of(spec.Text);
+            known = known with { Story = known.Story with { Language = spec.Language } };
+            var later = known with
+            {
+                Author = known.Author with { Name = "idiot.example", PublishedComments = 0, Standing = Standing.PreModerated },
+                Earlier = [new EarlierText(spec.Text, SameAuthor: true, Submissions.Now.AddMinutes(-1))],
+            };
+            var otherLanguage = later with { Story = later.Story with { Language = spec.Language == "ru" ? "en" : "ru" } };
+            var ahead = judge.ReadAhead(known);
+
+            Show(judge.Decide(later, ahead)).ShouldBe(Show(judge.Decide(later)), spec.Place);
+            Show(judge.Decide(otherLanguage, ahead)).ShouldBe(Show(judge.Decide(otherLanguage)), spec.Place);
+            Show(judge.Decide(later with { Text = "Fuck off. " + spec.Text }, ahead)).ShouldBe(Show(judge.Decide(later with { Text = "Fuck off. " + spec.Text })), spec.Place);
+            Show(others.Decide(later, ahead)).ShouldBe(Show(others.Decide(later)), spec.Place);
+        }
+    }
+
     private static string Show(Decision decision) =>
         $"{decision.Verdict}: {decision.Reason}\n" + string.Join('\n', decision.Findings.Select(f => $"  {f.Clause} {f.Check} {f.Score} {f.Calls} [{string.Join(',', f.Spans.Select(s => $"{s.Start}-{s.End}"))}] {f.Says}"));
 }

@@ -37,7 +37,7 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
         },
         DefaultPolicy.Document);
 
-    public Submission Submission { get; } = submission;
+    public Submission Submission { get; private set; } = submission;
 
     public PolicyDocument Policy { get; } = policy;
 
@@ -60,6 +60,20 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
 
     /// <summary>Whether what a check sees is kept, so that another judge of this reading need not look again.</summary>
     internal bool KeepsEvidence { get; init; }
+
+    /// <summary>Does now what checks would ask for later, and what depends on nothing but the text.</summary>
+    internal void WorkOut() => _ = (Scores, Sentences, Stance);
+
+    /// <summary>The same text, read already, with other facts about it; a text or language that is not the same is read anew.</summary>
+    internal Reading For(Submission later)
+    {
+        if (later.Text != Text || later.Language != Submission.Language || later.Story.Language != Submission.Story.Language)
+            return new Reading(later, Policy) { Scorer = Scorer, KeepsEvidence = KeepsEvidence };
+        var same = (Reading)MemberwiseClone();
+        same.Submission = later;
+        same.evidence = null;
+        return same;
+    }
 
     internal IEnumerable<Evidence> EvidenceOf(ICheck check)
     {

@@ -52,12 +52,12 @@ internal sealed class AlertMaker(AlertOptions options, TimeProvider time) : IBef
     /// <summary>Whether they are comments of this very change, answer nobody and name nobody: most are so, and nothing is asked of the database for them.</summary>
     private static bool ConcernNobody(ComityDb db, List<long> published)
     {
-        var own = db.ChangeTracker.Entries<Comment>().Select(c => c.Entity).Where(c => c.ParentId is null && !c.Body.Contains('@', StringComparison.Ordinal)).Select(c => c.Id).ToHashSet();
+        var own = db.Tracked<Comment>().Select(c => c.Entity).Where(c => c.ParentId is null && !c.Body.Contains('@', StringComparison.Ordinal)).Select(c => c.Id).ToHashSet();
         return published.TrueForAll(own.Contains);
     }
 
     private static List<ModerationAction> ActionsOf(ComityDb db, HashSet<(int, long)> entries) =>
-        [.. db.ChangeTracker.Entries<ModerationAction>().Select(a => a.Entity).Where(a => entries.Contains((a.SiteId, a.LedgerIndex)))];
+        [.. db.Tracked<ModerationAction>().Select(a => a.Entity).Where(a => entries.Contains((a.SiteId, a.LedgerIndex)))];
 
     private async Task<List<Wish>> OfCommentsAsync(ComityDb db, List<long> ids, CancellationToken cancel)
     {

@@ -43,29 +43,41 @@ public sealed record StandingNow(Standing Standing, Sanction? Bar, Sanction? War
 /// </summary>
 public sealed class AuthorStanding(TimeProvider time, DiscussionOptions options)
 {
+    private static readonly Compiled<Func<ComityDb, int, DateTimeOffset, long, IAsyncEnumerable<Sanction>>> s_own = new(() => EF.CompileAsyncQuery(
+        (ComityDb db, int siteId, DateTimeOffset now, long member) => db.Sanctions.AsNoTracking().Where(s =>
+            (s.SiteId == null || s.SiteId == siteId) && s.LiftedAt == null && s.StartsAt <= now && (s.EndsAt == null || s.EndsAt > now) && s.MemberId == member)));
+
+    private static readonly Compiled<Func<ComityDb, int, DateTimeOffset, string, DateTimeOffset, IAsyncEnumerable<Named>>> s_byAddress = new(() => EF.CompileAsyncQuery(
+        (ComityDb db, int siteId, DateTimeOffset now, string address, DateTimeOffset since) => db.Sanctions.AsNoTracking().Where(s =>
+                (s.SiteId == null || s.SiteId == siteId) && s.LiftedAt == null && s.StartsAt <= now && (s.EndsAt == null || s.EndsAt > now))
+            .Join(db.Members.Where(m => m.IsGuest), s => s.MemberId, m => m.Id, (s, m) => s)
+            .Join(db.Comments.Where(c => c.AddressHash == address && c.CreatedAt >= since), s => s.MemberId, c => c.AuthorId, (s, c) => new Named(s, c.AuthorName))));
+
+    private sealed record Named(Sanction Sanction, string Name);
+
     public async Task<StandingNow> OfAsync(ComityDb db, int siteId, AuthorTraces traces, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        var inForce = db.Sanctions.AsNoTracking().Where(s =>
-            (s.SiteId == null || s.SiteId == siteId) && s.LiftedAt == null && s.StartsAt <= now && (s.EndsAt == null || s.EndsAt > now));
         var found = new List<Sanction>();
         if (traces.Member is { } member)
-            found.AddRange(await inForce.Where(s => s.MemberId == member.Id).ToListAsync(cancel));
-        found.AddRange(await ByEmailAsync(db, inForce, traces, cancel));
+            found.AddRange(await s_own.For(db)(db, siteId, now, member.Id).ToListAsync(cancel));
+        found.AddRange(await ByEmailAsync(db, siteId, traces, cancel));
         if (traces.Member is null or { IsGuest: true } && traces.AddressHash is { } address)
-            found.AddRange(await ByNameAsync(db, inForce, address, traces.Name ?? traces.Member?.DisplayName ?? "", cancel));
+            found.AddRange(await ByNameAsync(db, siteId, address, traces.Name ?? traces.Member?.DisplayName ?? "", cancel));
         var bar = found.Where(s => s.Kind is SanctionKind.Suspension or SanctionKind.Block).MaxBy(s => s.EndsAt ?? DateTimeOffset.MaxValue);
         var warning = found.Where(s => s.Kind == SanctionKind.Warning && s.MemberId == traces.Member?.Id && s.AcknowledgedAt is null).MaxBy(s => s.StartsAt);
         return new StandingNow(found.Exists(s => s.Kind == SanctionKind.PreModeration) ? Standing.PreModerated : Standing.Good, bar, warning);
     }
 
-    private static async Task<IEnumerable<Sanction>> ByEmailAsync(ComityDb db, IQueryable<Sanction> inForce, AuthorTraces traces, CancellationToken cancel)
+    private async Task<IEnumerable<Sanction>> ByEmailAsync(ComityDb db, int siteId, AuthorTraces traces, CancellationToken cancel)
     {
         string?[] emails = [traces.EmailNormalForm, traces.Member?.EmailNormalForm];
         var given = emails.Where(e => !string.IsNullOrEmpty(e)).ToArray();
         if (given.Length == 0)
             return [];
-        var rows = await inForce
+        var now = time.GetUtcNow();
+        var rows = await db.Sanctions.AsNoTracking()
+            .Where(s => (s.SiteId == null || s.SiteId == siteId) && s.LiftedAt == null && s.StartsAt <= now && (s.EndsAt == null || s.EndsAt > now))
             .Join(db.Members, s => s.MemberId, m => m.Id, (s, m) => new { Sanction = s, Member = m })
             .Where(r => given.Contains(r.Member.EmailNormalForm))
             .Select(r => new { r.Sanction, r.Member.IsGuest })
@@ -74,14 +86,11 @@ public sealed class AuthorStanding(TimeProvider time, DiscussionOptions options)
         return rows.Where(r => !r.IsGuest || longThere >= r.Sanction.StartsAt).Select(r => r.Sanction);
     }
 
-    private async Task<IEnumerable<Sanction>> ByNameAsync(ComityDb db, IQueryable<Sanction> inForce, string address, string name, CancellationToken cancel)
+    private async Task<IEnumerable<Sanction>> ByNameAsync(ComityDb db, int siteId, string address, string name, CancellationToken cancel)
     {
-        var since = time.GetUtcNow().AddDays(-options.AddressHashDays);
-        var rows = await inForce
-            .Join(db.Members.Where(m => m.IsGuest), s => s.MemberId, m => m.Id, (s, m) => s)
-            .Join(db.Comments.Where(c => c.AddressHash == address && c.CreatedAt >= since), s => s.MemberId, c => c.AuthorId, (s, c) => new { Sanction = s, c.AuthorName })
-            .ToListAsync(cancel);
-        var skeleton = GuestNames.Skeleton(name);
-        return rows.Where(r => GuestNames.Skeleton(r.AuthorName) == skeleton).Select(r => r.Sanction);
+        var now = time.GetUtcNow();
+        var rows = await s_byAddress.For(db)(db, siteId, now, address, now.AddDays(-options.AddressHashDays)).ToListAsync(cancel);
+        var skeleton = rows.Count == 0 ? "" : GuestNames.Skeleton(name);
+        return rows.Where(r => GuestNames.Skeleton(r.Name) == skeleton).Select(r => r.Sanction);
     }
 }

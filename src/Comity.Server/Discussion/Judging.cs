@@ -1,4 +1,5 @@
 using Comity.Policy;
+using Comity.Policy.Checks;
 using Comity.Server.Hosting;
 using Comity.Server.Members;
 using Comity.Server.Outside;
@@ -29,6 +30,9 @@ internal sealed record JudgedText(string Text, AuthorFacts Author)
 
     /// <summary>From <see cref="Judging.AskAsync"/>.</summary>
     public required IReadOnlyList<OutsideAnswer> Outside { get; init; }
+
+    /// <summary>From <see cref="Judging.ReadAheadAsync"/>; null: the text is read when it is judged.</summary>
+    public Reading? Ahead { get; init; }
 }
 
 /// <summary>Gathers what a judgement may depend on and has the policy in force decide. Stores nothing.</summary>
@@ -44,6 +48,16 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
     public async Task<IReadOnlyList<OutsideAnswer>> AskAsync(int siteId, string text, CancellationToken cancel) =>
         await outside.AskAsync((await policies.InForceAsync(siteId, cancel)).Policy, text, cancel);
 
+    /// <summary>The slow part of a judgement, which needs nothing that may change meanwhile: to be done before the writer, by as many at once as there are processors.</summary>
+    public async Task<Reading> ReadAheadAsync(Story story, string text, CancellationToken cancel) =>
+        (await policies.InForceAsync(story.SiteId, cancel)).ReadAhead(new Submission
+        {
+            Text = text,
+            Author = new AuthorFacts { Name = "" },
+            Story = await StoryFactsAsync(story.SiteId, story, cancel),
+            Now = around.Time.GetUtcNow(),
+        });
+
     /// <param name="story">Null: the text stands alone, such as when somebody tries the policy.</param>
     public async Task<Decision> DecideAsync(ComityDb db, int siteId, Story? story, JudgedText text, CancellationToken cancel = default)
     {
@@ -52,7 +66,7 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
         var submission = new Submission
         {
             Text = text.Text,
-            Author = text.AuthorId is { } id ? text.Author with { PublishedComments = await CountAsync(db, siteId, id, cancel) } : text.Author,
+            Author = text.AuthorId is { } id ? text.Author with { PublishedComments = await s_published.For(db)(db, id, siteId, cancel) } : text.Author,
             Story = await StoryFactsAsync(siteId, story, cancel),
             ParentText = text.ParentText,
             Now = now,
@@ -61,7 +75,7 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
         };
         using var trace = ComityMeter.Traces.StartActivity("judge");
         var begun = around.Time.GetTimestamp();
-        var decision = judge.Decide(submission);
+        var decision = judge.Decide(submission, text.Ahead);
         ComityMeter.Judging.Record(around.Time.GetElapsedTime(begun).TotalSeconds, new KeyValuePair<string, object?>("verdict", FindingJson.Word(decision.Verdict)));
         if (text.ImageAlt is { } alt)
             decision = Described(decision, judge.Decide(submission with { Text = alt, Earlier = [], Outside = null }));
@@ -85,9 +99,21 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
             : decision with { Verdict = Verdict.Hold, Findings = [finding, .. decision.Findings], Reason = Say.HeldBecause(finding.Says) };
     }
 
-    private static Task<int> CountAsync(ComityDb db, int siteId, long authorId, CancellationToken cancel) =>
-        db.Comments.Where(c => c.AuthorId == authorId && c.SiteId == siteId && c.State == CommentState.Published)
-            .OrderBy(c => c.Id).Take(MostCounted).CountAsync(cancel);
+    private static readonly Compiled<Func<ComityDb, long, int, CancellationToken, Task<int>>> s_published = new(() => EF.CompileAsyncQuery(
+        (ComityDb db, long author, int siteId, CancellationToken _) => db.Comments.Where(c => c.AuthorId == author && c.SiteId == siteId && c.State == CommentState.Published)
+            .OrderBy(c => c.Id).Take(MostCounted).Count()));
+
+    private static readonly Compiled<Func<ComityDb, long, DateTimeOffset, long, IAsyncEnumerable<EarlierComment>>> s_own = new(() => EF.CompileAsyncQuery(
+        (ComityDb db, long author, DateTimeOffset since, long itself) => db.Comments
+            .Where(c => c.Id != itself && (c.State == CommentState.Published || c.State == CommentState.Held) && c.AuthorId == author && c.CreatedAt >= since)
+            .OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id).Take(OwnEarlier)
+            .Select(c => new EarlierComment(c.Id, c.Revision, true, c.CreatedAt))));
+
+    private static readonly Compiled<Func<ComityDb, long, long, long, IAsyncEnumerable<EarlierComment>>> s_others = new(() => EF.CompileAsyncQuery(
+        (ComityDb db, long story, long author, long itself) => db.Comments
+            .Where(c => c.Id != itself && (c.State == CommentState.Published || c.State == CommentState.Held) && c.StoryId == story && c.AuthorId != author && c.Number != null)
+            .OrderByDescending(c => c.Number).Take(StoryEarlier)
+            .Select(c => new EarlierComment(c.Id, c.Revision, false, c.CreatedAt))));
 
     private async Task<StoryFacts> StoryFactsAsync(int siteId, Story? story, CancellationToken cancel)
     {
@@ -111,19 +137,11 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
     private async Task<List<EarlierText>> EarlierAsync(ComityDb db, Story? story, JudgedText text, DateTimeOffset now, CancellationToken cancel)
     {
         var found = new List<EarlierComment>();
-        var standing = db.Comments.Where(c => c.Id != text.CommentId && (c.State == CommentState.Published || c.State == CommentState.Held));
+        var itself = text.CommentId ?? 0;
         if (text.AuthorId is { } author)
-        {
-            var since = now.AddHours(-24);
-            found.AddRange(await standing.Where(c => c.AuthorId == author && c.CreatedAt >= since)
-                .OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id).Take(OwnEarlier)
-                .Select(c => new EarlierComment(c.Id, c.Revision, true, c.CreatedAt)).ToListAsync(cancel));
-        }
-
+            found.AddRange(await s_own.For(db)(db, author, now.AddHours(-24), itself).ToListAsync(cancel));
         if (story is not null)
-            found.AddRange(await standing.Where(c => c.StoryId == story.Id && c.AuthorId != (text.AuthorId ?? 0) && c.Number != null)
-                .OrderByDescending(c => c.Number).Take(StoryEarlier)
-                .Select(c => new EarlierComment(c.Id, c.Revision, false, c.CreatedAt)).ToListAsync(cancel));
+            found.AddRange(await s_others.For(db)(db, story.Id, text.AuthorId ?? 0, itself).ToListAsync(cancel));
         return await recent.OfAsync(db, found, cancel);
     }
 }

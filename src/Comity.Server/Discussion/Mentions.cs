@@ -20,6 +20,9 @@ public static partial class Mentions
     /// <summary>More than these in one comment are plain text.</summary>
     internal const int Most = 10;
 
+    /// <summary>The safe HTML of a text that names nobody; null: it may name somebody.</summary>
+    internal static string? HtmlOf(string body) => body.Contains('@', StringComparison.Ordinal) ? null : CommentHtml.Of(body);
+
     /// <summary>The safe HTML of a text with its mentions as links.</summary>
     internal static async Task<string> HtmlAsync(ComityDb db, long storyId, string body, CancellationToken cancel) =>
         (await ReadAsync(db, storyId, body, cancel)).Html;

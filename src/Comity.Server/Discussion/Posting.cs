@@ -1,4 +1,5 @@
 using Comity.Policy;
+using Comity.Policy.Checks;
 using Comity.Server.Appeals;
 using Comity.Server.Members;
 using Comity.Storage;
@@ -14,20 +15,30 @@ namespace Comity.Server.Discussion;
 /// <summary>Takes a comment: everything that may change meanwhile is looked at, the text is judged, and comment, revision, ledger entry and outbox are written, in one transaction.</summary>
 internal sealed class Posting(Writer writer, Judging judging, AuthorStanding standing, DiscussionRecord record, Posting.Settings settings)
 {
+    private static readonly Compiled<Func<ComityDb, long, CancellationToken, Task<Story?>>> s_story =
+        new(() => EF.CompileAsyncQuery((ComityDb db, long id, CancellationToken _) => db.Stories.FirstOrDefault(s => s.Id == id)));
+
+    private static readonly Compiled<Func<ComityDb, long, CancellationToken, Task<Member?>>> s_member =
+        new(() => EF.CompileAsyncQuery((ComityDb db, long id, CancellationToken _) => db.Members.FirstOrDefault(m => m.Id == id)));
+
     internal sealed record Settings(IOptions<MembersOptions> Members, TimeProvider Time, Settling Settling, NudgeCounts Nudges);
 
     public async Task<Outcome> PostAsync(Story under, Visitor visitor, CommentInput input, CancellationToken cancel)
     {
         if (DiscussionGate.ProblemOf(under, settings.Time.GetUtcNow()) is { } closed)
             return Outcome.Cannot(closed);
-        var outside = await judging.AskAsync(under.SiteId, input.Body, cancel);
-        return await writer.RunAsync(Reach.Stories, (db, c) => WriteAsync(db, under.Id, visitor, (input, outside), c), cancel);
+        var ahead = new Ahead(await judging.AskAsync(under.SiteId, input.Body, cancel), await judging.ReadAheadAsync(under, input.Body, cancel), Mentions.HtmlOf(input.Body));
+        return await writer.RunAsync(Reach.Stories, (db, c) => WriteAsync(db, under.Id, visitor, (input, ahead), c), cancel);
     }
 
-    private async Task<Outcome> WriteAsync(ComityDb db, long storyId, Visitor visitor, (CommentInput Input, IReadOnlyList<OutsideAnswer> Outside) sent, CancellationToken cancel)
+    /// <summary>What was done before the writer's turn, since it depends on the text alone.</summary>
+    /// <param name="Html">Null: the text names somebody, who has to be looked up.</param>
+    private sealed record Ahead(IReadOnlyList<OutsideAnswer> Outside, Reading Reading, string? Html);
+
+    private async Task<Outcome> WriteAsync(ComityDb db, long storyId, Visitor visitor, (CommentInput Input, Ahead Ahead) sent, CancellationToken cancel)
     {
         var input = sent.Input;
-        var story = await db.Stories.FindAsync([storyId], cancel);
+        var story = await s_story.For(db)(db, storyId, cancel);
         if (DiscussionGate.ProblemOf(story, settings.Time.GetUtcNow()) is { } closed)
             return Outcome.Cannot(closed);
         var author = await AuthorAsync(db, visitor, input, cancel);
@@ -48,14 +59,15 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
 
         var corrected = await CorrectedAsync(db, story, author, input, cancel);
         var facts = new AuthorFacts { Name = input.Name, IsGuest = visitor.IsGuest, IsStaff = visitor.IsStaff, Standing = now.Standing };
-        var text = new JudgedText(input.Body, facts) { AuthorId = author?.Id, ParentText = parent?.Body, CommentId = corrected?.Id, ImageAlt = input.Image?.Alt, Outside = sent.Outside };
+        var text = new JudgedText(input.Body, facts) { AuthorId = author?.Id, ParentText = parent?.Body, CommentId = corrected?.Id, ImageAlt = input.Image?.Alt, Outside = sent.Ahead.Outside, Ahead = sent.Ahead.Reading };
         var decision = Domain(Proven(await judging.DecideAsync(db, story.SiteId, story, text, cancel), input), rule);
         var isNew = author is null;
         author ??= await AddGuestAsync(db, input, cancel);
         if (author.IsGuest)
             Introduce(author, input, email);
         var comment = corrected ?? NewComment(story, author);
-        await StoreAsync(db, comment, parent, input, new Judged(decision, sent.Outside), cancel);
+        comment.Html = sent.Ahead.Html ?? await Mentions.HtmlAsync(db, story.Id, input.Body, cancel);
+        await StoreAsync(db, comment, parent, input, new Judged(decision, sent.Ahead.Outside), cancel);
         return Outcome.Of(decision, comment, author, isNew ? input.NewSecret : null);
     }
 
@@ -63,7 +75,7 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
     private static async Task<Member?> AuthorAsync(ComityDb db, Visitor visitor, CommentInput input, CancellationToken cancel)
     {
         if (visitor.Id is { } id)
-            return await db.Members.FindAsync([id], cancel);
+            return await s_member.For(db)(db, id, cancel);
         var hash = Visitors.HashOf(input.NewSecret);
         return await db.Members.SingleOrDefaultAsync(m => m.GuestKeyHash == hash, cancel);
     }
@@ -145,7 +157,6 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
     private async Task StoreAsync(ComityDb db, Comment comment, Comment? parent, CommentInput input, Judged judged, CancellationToken cancel)
     {
         comment.Body = input.Body;
-        comment.Html = await Mentions.HtmlAsync(db, comment.StoryId, input.Body, cancel);
         comment.AuthorName = input.Name;
         comment.AddressHash = input.AddressHash;
         comment.OnceKey = input.OnceKey ?? comment.OnceKey;

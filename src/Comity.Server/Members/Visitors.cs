@@ -137,8 +137,11 @@ public sealed class Visitors(IHttpContextAccessor accessor, IDbContextFactory<Co
         if (secret is null or { Length: 0 or > 200 })
             return null;
         var hash = HashOf(secret);
-        return await db.Members.AsNoTracking().SingleOrDefaultAsync(m => m.GuestKeyHash == hash && m.ErasedAt == null, cancel);
+        return await s_byGuestKey.For(db)(db, hash, cancel);
     }
+
+    private static readonly Compiled<Func<ComityDb, string, CancellationToken, Task<Member?>>> s_byGuestKey = new(() => EF.CompileAsyncQuery(
+        (ComityDb db, string hash, CancellationToken _) => db.Members.AsNoTracking().SingleOrDefault(m => m.GuestKeyHash == hash && m.ErasedAt == null)));
 }
 
 /// <summary>What visitors are known by and kept with.</summary>

@@ -177,6 +177,7 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>, 
         comment.Property(c => c.Path).HasMaxLength(150);
         comment.HasIndex(c => new { c.SiteId, c.State, c.CreatedAt });
         comment.HasIndex(c => new { c.AuthorId, c.CreatedAt });
+        comment.HasIndex(c => new { c.AuthorId, c.SiteId, c.State, c.Id });
         comment.HasIndex(c => new { c.AuthorId, c.OnceKey }).IsUnique();
         comment.HasIndex(c => new { c.SiteId, c.CreatedAt }).HasFilter("\"OpenReports\" > 0");
         comment.HasIndex(c => new { c.SiteId, c.EscalatedAt }).HasFilter("\"EscalatedAt\" IS NOT NULL");

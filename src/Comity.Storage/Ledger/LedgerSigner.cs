@@ -13,8 +13,7 @@ public sealed class LedgerSigner(LedgerKeyFile keyFile) : SaveChangesInterceptor
         {
             foreach (var checkpoint in Moved(db))
             {
-                var site = await db.Sites.FindAsync([checkpoint.SiteId], cancellationToken);
-                Sign(checkpoint, site!.Key);
+                Sign(checkpoint, (await LedgerWriter.SiteKeyAsync(db, checkpoint.SiteId, cancellationToken))!);
             }
         }
 
@@ -34,11 +33,9 @@ public sealed class LedgerSigner(LedgerKeyFile keyFile) : SaveChangesInterceptor
         return result;
     }
 
-    /// <summary>A new row that is signed already comes from an archive and stays as it was.</summary>
+    /// <summary>Those whose old note was taken away (<see cref="LedgerWriter"/>). A new row that is signed already comes from an archive and stays as it was.</summary>
     private static List<LedgerCheckpoint> Moved(ComityDb db) =>
-        [.. db.ChangeTracker.Entries<LedgerCheckpoint>()
-            .Where(e => e.State == EntityState.Modified || (e.State == EntityState.Added && e.Entity.Note.Length == 0))
-            .Select(e => e.Entity)];
+        [.. db.Tracked<LedgerCheckpoint>().Select(e => e.Entity).Where(c => c.Note.Length == 0)];
 
     private void Sign(LedgerCheckpoint checkpoint, string site)
     {

@@ -1,3 +1,4 @@
+using Comity.Storage.Sites;
 using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Storage.Ledger;
@@ -8,6 +9,16 @@ namespace Comity.Storage.Ledger;
 /// </summary>
 public sealed class LedgerWriter(LedgerKeyFile keyFile)
 {
+    private static readonly Compiled<Func<ComityDb, int, CancellationToken, Task<string?>>> s_siteKey =
+        new(() => EF.CompileAsyncQuery((ComityDb db, int id, CancellationToken _) => db.Sites.Where(s => s.Id == id).Select(s => s.Key).FirstOrDefault()));
+
+    private static readonly Compiled<Func<ComityDb, int, CancellationToken, Task<LedgerCheckpoint?>>> s_checkpoint =
+        new(() => EF.CompileAsyncQuery((ComityDb db, int siteId, CancellationToken _) => db.LedgerCheckpoints.FirstOrDefault(c => c.SiteId == siteId)));
+
+    /// <summary>The key of a site that may have been added by the same change.</summary>
+    internal static async Task<string?> SiteKeyAsync(ComityDb db, int siteId, CancellationToken cancel) =>
+        db.Tracked<Site>().FirstOrDefault(s => s.Entity.Id == siteId)?.Entity.Key ?? await s_siteKey.For(db)(db, siteId, cancel);
+
     private LedgerKey Key
     {
         get
@@ -34,7 +45,7 @@ public sealed class LedgerWriter(LedgerKeyFile keyFile)
             throw new InvalidOperationException("Ledger entries are added only within a change of the Writer.");
         }
 
-        var site = (await db.Sites.FindAsync([siteId], cancel))?.Key
+        var site = await SiteKeyAsync(db, siteId, cancel)
             ?? throw new ArgumentException($"There is no site {siteId}.", nameof(siteId));
         var checkpoint = await CurrentAsync(db, siteId, cancel);
         var frontier = checkpoint is null ? new Frontier() : Continue(checkpoint, site);
@@ -60,6 +71,8 @@ public sealed class LedgerWriter(LedgerKeyFile keyFile)
 
         checkpoint.Size = frontier.Size;
         checkpoint.Frontier = frontier.ToBytes();
+        // To be signed.
+        checkpoint.Note = "";
         return index;
     }
 
@@ -92,16 +105,15 @@ public sealed class LedgerWriter(LedgerKeyFile keyFile)
 
     private static async Task<LedgerCheckpoint?> CurrentAsync(ComityDb db, int siteId, CancellationToken cancel)
     {
-        var known = db.ChangeTracker.Entries<LedgerCheckpoint>().Any(e => e.Entity.SiteId == siteId);
-        var checkpoint = await db.LedgerCheckpoints.FindAsync([siteId], cancel);
-        if (known && checkpoint is not null && db.Entry(checkpoint).State == EntityState.Unchanged)
+        if (db.Tracked<LedgerCheckpoint>().FirstOrDefault(e => e.Entity.SiteId == siteId) is not { } known)
+            return await s_checkpoint.For(db)(db, siteId, cancel);
+        if (known.State == EntityState.Unchanged && known.Entity.Note.Length > 0)
         {
             // What the context remembers from an earlier save may since have been rolled back to a savepoint.
-            await db.Entry(checkpoint).ReloadAsync(cancel);
-            return db.Entry(checkpoint).State == EntityState.Detached ? null : checkpoint;
+            await known.ReloadAsync(cancel);
         }
 
-        return checkpoint;
+        return known.State == EntityState.Detached ? null : known.Entity;
     }
 
     private Frontier Continue(LedgerCheckpoint checkpoint, string site)

@@ -10,6 +10,12 @@ public sealed class SqliteComityDb(DbContextOptions<SqliteComityDb> options) : C
 {
     internal override Task LockForWritingAsync(CancellationToken cancel) => Task.CompletedTask;
 
+    internal override async Task StayOpenAsync(CancellationToken cancel)
+    {
+        await base.StayOpenAsync(cancel);
+        KeptStatements.KeepFor(Database.GetDbConnection());
+    }
+
     internal override async Task<(int SiteId, long Index)?> FindMistypedLedgerRowAsync(CancellationToken cancel)
     {
         var rows = await Database.SqlQuery<MistypedRow>($"""

@@ -119,7 +119,82 @@ public sealed class WriterTests
         (await SlugsAsync(paper)).Count.ShouldBe(100);
     }
 
+    /// <summary>The writer's connection keeps compiled statements, also of texts of which there is one for every length of a list.</summary>
+    [Fact]
+    public async Task A_statement_is_as_good_the_second_time_and_many_do_not_crowd_each_other_out()
+    {
+        await using var paper = await Paper.StartAsync();
+        var writer = paper.Services.GetRequiredService<Writer>();
+        await writer.RunAsync((db, _) =>
+        {
+            db.Stories.AddRange(Enumerable.Range(0, 250).Select(i => New(paper, $"s{i:000}")));
+            return Task.CompletedTask;
+        });
+        for (var turn = 0; turn < 2; turn++)
+        {
+            await writer.RunAsync(async (db, cancel) =>
+            {
+                for (var length = 1; length <= 250; length++)
+                {
+                    var wanted = Enumerable.Range(0, length).Select(i => $"s{i:000}").ToList();
+                    (await db.Stories.CountAsync(s => wanted.Contains(s.Slug), cancel)).ShouldBe(length);
+                }
+
+                foreach (var slug in new[] { "s001", "s249", "none", "s001" })
+                    (await db.Stories.Where(s => s.Slug == slug).Select(s => s.Slug).SingleOrDefaultAsync(cancel)).ShouldBe(slug == "none" ? null : slug);
+            });
+            await Should.ThrowAsync<DbUpdateException>(writer.RunAsync(Add(paper, "s001")));
+            await writer.RunAsync(Add(paper, $"new-{turn}"));
+        }
+
+        (await SlugsAsync(paper)).Count.ShouldBe(252);
+    }
+
 #if !POSTGRES
+    [Fact]
+    public async Task A_statement_can_run_while_the_same_is_being_read()
+    {
+        await using var paper = await Paper.StartAsync();
+        var writer = paper.Services.GetRequiredService<Writer>();
+        foreach (var slug in new[] { "a", "b", "c" })
+            await writer.RunAsync(Add(paper, slug));
+        var seen = await writer.RunAsync(async (db, cancel) =>
+        {
+            var pairs = new List<string>();
+            await foreach (var one in db.Stories.Select(s => s.Slug).AsAsyncEnumerable())
+            {
+                await foreach (var other in db.Stories.Select(s => s.Slug).AsAsyncEnumerable())
+                    pairs.Add(one + other);
+            }
+
+            return pairs;
+        });
+        seen.Order().ShouldBe(["aa", "ab", "ac", "ba", "bb", "bc", "ca", "cb", "cc"]);
+    }
+
+    /// <summary>It is counted at every comment, up to a hundred: by the author's rows, not by all that the site has published.</summary>
+    [Fact]
+    public async Task The_published_comments_of_an_author_are_counted_by_an_index_of_authors()
+    {
+        await using var paper = await Paper.StartAsync();
+        var plan = await paper.ReadAsync(async db =>
+        {
+            await db.Database.OpenConnectionAsync();
+            await using var explain = db.Database.GetDbConnection().CreateCommand();
+            explain.CommandText = """
+                EXPLAIN QUERY PLAN SELECT COUNT(*) FROM
+                    (SELECT 1 FROM "Comments" AS "c" WHERE "c"."AuthorId" = 1 AND "c"."SiteId" = 1 AND "c"."State" = 0 ORDER BY "c"."Id" LIMIT 100) AS "c0"
+                """;
+            var steps = new List<string>();
+            await using var rows = await explain.ExecuteReaderAsync();
+            while (await rows.ReadAsync())
+                steps.Add(rows.GetString(3));
+            return string.Join('\n', steps);
+        });
+        plan.ShouldContain("USING COVERING INDEX IX_Comments_AuthorId_SiteId_State_Id (AuthorId=? AND SiteId=? AND State=?)");
+        plan.ShouldNotContain("TEMP B-TREE");
+    }
+
     [Fact]
     public async Task Every_connection_flushes_to_the_disk_and_keeps_references_whole_however_often_it_is_opened()
     {

@@ -459,6 +459,8 @@ namespace Comity.Storage.Postgres.Migrations
 
                     b.HasIndex("StoryId", "Depth", "Number");
 
+                    b.HasIndex("AuthorId", "SiteId", "State", "Id");
+
                     b.HasIndex("StoryId", "Depth", "Rank", "Number")
                         .IsDescending(false, false, true, false);
 

@@ -441,6 +441,8 @@ namespace Comity.Storage.Sqlite.Migrations
 
                     b.HasIndex("StoryId", "Depth", "Number");
 
+                    b.HasIndex("AuthorId", "SiteId", "State", "Id");
+
                     b.HasIndex("StoryId", "Depth", "Rank", "Number")
                         .IsDescending(false, false, true, false);
 
