@@ -65,7 +65,7 @@ internal static class DiscussionSetup
     public static void MapDiscussion(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup("/stories/{slug}/comments").ExcludeFromDescription().WithMetadata(new RequestSizeLimitAttribute(MostBytes));
-        pages.MapPost("", PostCommentForm.Handle).WithMetadata(new RequestSizeLimitAttribute(ImageInput.LargestRequest));
+        pages.MapPost("", PostCommentForm.Handle).WithMetadata(new RequestSizeLimitAttribute(ImageInput.LargestRequest), new LargeFileForm(ImageInput.MostBytes, (int)MostBytes));
         pages.MapGet("", ShowComments.Handle);
         pages.MapGet("{number:int}", ShowComment.Handle);
         pages.MapGet("{number:int}/history", ShowHistory.Handle);

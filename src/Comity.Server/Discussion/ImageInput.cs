@@ -9,8 +9,8 @@ internal sealed record ImageInput(byte[] Bytes, int Width, int Height, string Al
 {
     internal const int MostBytes = 8_000_000;
 
-    /// <summary>Room for a request whose image is far too large, so that its author gets the text back with a sentence.</summary>
-    internal const long LargestRequest = 12_000_000;
+    /// <summary>Room for a request whose image is far too large, so that its author gets the text back with a sentence; what it has too much is kept nowhere.</summary>
+    internal const long LargestRequest = 100_000_000;
 
     internal const int LongestAlt = 300;
 

@@ -73,6 +73,7 @@ internal static class HostingSetup
         app.UseAuthentication();
         app.UseMiddleware<ApiGuard>();
         app.UseMiddleware<Members.StaffOnly>();
+        app.Use(LargeFileFormReader.UseAsync);
         app.UseAntiforgery();
         app.Use(SentForms.CheckAsync);
         app.MapOpenApi();

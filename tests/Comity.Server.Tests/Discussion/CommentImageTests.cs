@@ -164,6 +164,42 @@ public sealed class CommentImageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_as_large_as_a_film_costs_a_sentence_and_not_the_text()
+    {
+        using var browser = paper.NewBrowser();
+        var film = new byte[30_000_000];
+        Illustrated.Photo.CopyTo(film, 0);
+
+        using var page = await browser.SendWithImageAsync(film, "A text not to be lost: ñ, 桥.");
+
+        page.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var html = await page.Content.ReadAsStringAsync();
+        html.ShouldContain("The image cannot be taken.");
+        new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).QuerySelector("#comment-text")!.TextContent.ShouldBe("A text not to be lost: ñ, 桥.");
+        html.ShouldContain($"value=\"{Illustrated.Alt}\"");
+        html.ShouldContain("value=\"Ada\"");
+        (await paper.ReadAsync(db => db.Comments.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task There_is_an_end_to_what_is_taken()
+    {
+        using var browser = paper.NewBrowser();
+        // Asked before it is sent: a body refused on the way may end in a broken pipe before the answer is read (RFC 9110 §10.1.1).
+        browser.Http.DefaultRequestHeaders.ExpectContinue = true;
+        using var large = await browser.SendWithImageAsync(new byte[100_000_000]);
+        large.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await large.Content.ReadAsStringAsync()).ShouldContain("What you sent is too large.");
+        using var wordy = await browser.SendWithImageAsync(Illustrated.Photo, new string('y', 3_100_000));
+        wordy.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        using var broken = new StringContent("no form");
+        broken.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/form-data; boundary=xyz");
+        using var answer = await browser.Http.PostAsync(new Uri("/stories/harbour/comments", UriKind.Relative), broken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await paper.ReadAsync(db => db.Comments.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task An_image_without_words_is_asked_for_them()
     {
         using var browser = paper.NewBrowser();
