@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Comity.Storage.Alerts;
 using Comity.Storage.Appeals;
 using Comity.Storage.Discussion;
@@ -14,6 +15,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Comity.Storage;
 
@@ -141,6 +143,15 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
 
     /// <summary>Opens the connection until the context is disposed of, and keeps on it what can be used again.</summary>
     internal virtual Task StayOpenAsync(CancellationToken cancel) => Database.OpenConnectionAsync(cancel);
+
+    /// <summary>A command without parameters on the context's connection, in its transaction. Not to be disposed of: the connection may keep it for the next time.</summary>
+    internal virtual DbCommand CommandOf(string sql)
+    {
+        var command = Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = Database.CurrentTransaction?.GetDbTransaction();
+        return command;
+    }
 
     /// <summary>Takes, until the transaction ends, the right to be the only writer. Called by <see cref="Writer"/> alone.</summary>
     internal abstract Task LockForWritingAsync(CancellationToken cancel);

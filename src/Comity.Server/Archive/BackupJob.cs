@@ -19,6 +19,8 @@ internal sealed class BackupJob(Backup backup, BackupTrial trial, IOptions<Backu
     /// <summary>From a failure to the next try.</summary>
     private static readonly TimeSpan s_soon = TimeSpan.FromHours(1);
 
+    private DateTimeOffset next;
+
     internal sealed record Tools(Settings Settings, TimeProvider Time, ILogger<BackupJob> Log);
 
     /// <summary>What is wrong with the last one; null: nothing.</summary>
@@ -64,13 +66,18 @@ internal sealed class BackupJob(Backup backup, BackupTrial trial, IOptions<Backu
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
         Task.FromResult(Problem is null ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded(Problem));
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
-        var every = TimeSpan.FromHours(options.Value.Every);
         // What a killed program left half-made.
         foreach (var rest in Directory.EnumerateFiles(tools.Settings.Data, Backup.CopyOf(Pattern)))
             File.Delete(rest);
-        var next = Newest() is { } last ? last + every : tools.Time.GetUtcNow();
+        next = Newest() is { } last ? last + TimeSpan.FromHours(options.Value.Every) : tools.Time.GetUtcNow();
+        return base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var every = TimeSpan.FromHours(options.Value.Every);
         while (true)
         {
             if (next - tools.Time.GetUtcNow() is { Ticks: > 0 } wait)

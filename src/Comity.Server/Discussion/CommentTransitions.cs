@@ -20,11 +20,16 @@ public static class CommentTransitions
         comment.ParentId = parent?.Id;
         comment.ThreadId = parent?.ThreadId ?? 0;
         comment.Depth = parent is null ? 0 : parent.Depth + 1;
-        db.Comments.Add(comment);
-        await db.SaveChangesAsync(cancel);
-        if (parent is null)
-            comment.ThreadId = comment.Id;
         await MoveAsync(db, comment, to, cancel);
+        comment.SearchText = SearchText.Of(comment.Body);
+        comment.Id = await db.InsertAsync(comment, cancel);
+        if (parent is null)
+        {
+            await db.Database.ExecuteSqlAsync($"""UPDATE "Comments" SET "ThreadId" = "Id" WHERE "Id" = {comment.Id}""", cancel);
+            comment.ThreadId = comment.Id;
+        }
+
+        db.Attach(comment);
     }
 
     public static Task PublishAsync(ComityDb db, Comment comment, CancellationToken cancel) => MoveAsync(db, comment, CommentState.Published, cancel);

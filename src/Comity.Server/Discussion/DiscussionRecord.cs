@@ -35,7 +35,7 @@ internal sealed class DiscussionRecord(LedgerWriter ledger, PolicyBook policies,
             Model = decision.Model,
             Outside = OutsideJson.Write(decided.Judged.Outside),
         };
-        db.CommentRevisions.Add(revision);
+        await db.InsertAsync(revision, cancel);
         await ledger.AppendAsync(db, comment.SiteId, new LedgerEvent
         {
             Kind = decided.Kind,

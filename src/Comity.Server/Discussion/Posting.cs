@@ -16,10 +16,10 @@ namespace Comity.Server.Discussion;
 internal sealed class Posting(Writer writer, Judging judging, AuthorStanding standing, DiscussionRecord record, Posting.Settings settings)
 {
     private static readonly Compiled<Func<ComityDb, long, CancellationToken, Task<Story?>>> s_story =
-        new(() => EF.CompileAsyncQuery((ComityDb db, long id, CancellationToken _) => db.Stories.FirstOrDefault(s => s.Id == id)));
+        new(() => EF.CompileAsyncQuery((ComityDb db, long id, CancellationToken _) => db.Stories.SingleOrDefault(s => s.Id == id)));
 
     private static readonly Compiled<Func<ComityDb, long, CancellationToken, Task<Member?>>> s_member =
-        new(() => EF.CompileAsyncQuery((ComityDb db, long id, CancellationToken _) => db.Members.FirstOrDefault(m => m.Id == id)));
+        new(() => EF.CompileAsyncQuery((ComityDb db, long id, CancellationToken _) => db.Members.SingleOrDefault(m => m.Id == id)));
 
     internal sealed record Settings(IOptions<MembersOptions> Members, TimeProvider Time, Settling Settling, NudgeCounts Nudges);
 

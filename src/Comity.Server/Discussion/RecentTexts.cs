@@ -19,6 +19,9 @@ internal sealed class RecentTexts
     /// <summary>About 10 MiB; then it begins anew.</summary>
     private const int Most = 5000;
 
+    private static readonly Compiled<Func<ComityDb, long, CancellationToken, Task<string>>> s_body =
+        new(() => EF.CompileAsyncQuery((ComityDb db, long id, CancellationToken _) => db.Comments.Where(c => c.Id == id).Select(c => c.Body).Single()));
+
     private readonly ConcurrentDictionary<EarlierComment, EarlierText> kept = new();
 
     public async Task<List<EarlierText>> OfAsync(ComityDb db, List<EarlierComment> comments, CancellationToken cancel)
@@ -29,9 +32,20 @@ internal sealed class RecentTexts
         var missing = comments.Where((_, i) => texts[i] is null).Select(c => c.Id).ToList();
         if (missing.Count == 0)
             return texts!;
-        var bodies = await db.Comments.Where(c => missing.Contains(c.Id)).Select(c => new { c.Id, c.Body }).ToDictionaryAsync(c => c.Id, c => c.Body, cancel);
+        var bodies = await BodiesAsync(db, missing, cancel);
         for (var i = 0; i < comments.Count; i++)
             texts[i] ??= kept[comments[i]] = new EarlierText(bodies[comments[i].Id], comments[i].Own, comments[i].At);
         return texts!;
+    }
+
+    /// <summary>From one comment to the next few are missing, and one by one is cheaper; after a start it is all.</summary>
+    private static async Task<Dictionary<long, string>> BodiesAsync(ComityDb db, List<long> ids, CancellationToken cancel)
+    {
+        if (ids.Count > 4)
+            return await db.Comments.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Body }).ToDictionaryAsync(c => c.Id, c => c.Body, cancel);
+        var bodies = new Dictionary<long, string>();
+        foreach (var id in ids)
+            bodies[id] = await s_body.For(db)(db, id, cancel);
+        return bodies;
     }
 }

@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Comity.Storage.Ledger;
 
@@ -42,13 +44,24 @@ public sealed class LedgerKeyFile(string path)
         var draft = Draft(path, new LedgerKey(RandomNumberGenerator.GetBytes(32)).ToSecretText() + "\n");
         try
         {
-            File.Move(draft, path, overwrite: false);
+            // Outside of Windows, File.Move looks whether the place is free and then renames: of two at once the second would win as well.
+            if (OperatingSystem.IsWindows() || Link(Terminated(draft), Terminated(path)) != 0 && !File.Exists(path))
+                File.Move(draft, path, overwrite: false);
         }
         catch (IOException) when (File.Exists(path))
         {
-            File.Delete(draft);
+            // Another was first.
         }
+
+        File.Delete(draft);
     }
+
+    /// <summary>Fails when the place is taken (POSIX link).</summary>
+    [DllImport("libc", EntryPoint = "link", ExactSpelling = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Link(byte[] from, byte[] to);
+
+    private static byte[] Terminated(string path) => Encoding.UTF8.GetBytes(path + '\0');
 
     /// <summary>Written whole beside its place first: nobody reads half a key, and the first one to move it there wins.</summary>
     private static string Draft(string path, string text)
@@ -58,7 +71,7 @@ public sealed class LedgerKeyFile(string path)
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         var draft = $"{path}.{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}";
         using var file = new FileStream(draft, options);
-        file.Write(System.Text.Encoding.ASCII.GetBytes(text));
+        file.Write(Encoding.ASCII.GetBytes(text));
         file.Flush(flushToDisk: true);
         return draft;
     }

@@ -10,10 +10,10 @@ namespace Comity.Storage.Ledger;
 public sealed class LedgerWriter(LedgerKeyFile keyFile)
 {
     private static readonly Compiled<Func<ComityDb, int, CancellationToken, Task<string?>>> s_siteKey =
-        new(() => EF.CompileAsyncQuery((ComityDb db, int id, CancellationToken _) => db.Sites.Where(s => s.Id == id).Select(s => s.Key).FirstOrDefault()));
+        new(() => EF.CompileAsyncQuery((ComityDb db, int id, CancellationToken _) => db.Sites.Where(s => s.Id == id).Select(s => s.Key).SingleOrDefault()));
 
     private static readonly Compiled<Func<ComityDb, int, CancellationToken, Task<LedgerCheckpoint?>>> s_checkpoint =
-        new(() => EF.CompileAsyncQuery((ComityDb db, int siteId, CancellationToken _) => db.LedgerCheckpoints.FirstOrDefault(c => c.SiteId == siteId)));
+        new(() => EF.CompileAsyncQuery((ComityDb db, int siteId, CancellationToken _) => db.LedgerCheckpoints.SingleOrDefault(c => c.SiteId == siteId)));
 
     /// <summary>The key of a site that may have been added by the same change.</summary>
     internal static async Task<string?> SiteKeyAsync(ComityDb db, int siteId, CancellationToken cancel) =>

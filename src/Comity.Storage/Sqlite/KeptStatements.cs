@@ -26,26 +26,46 @@ internal sealed class KeptStatements : DbCommandInterceptor
     /// <param name="connection">Open, used by one thread at a time.</param>
     public static void KeepFor(DbConnection connection) => s_connections.AddOrUpdate(connection, new Dictionary<string, Kept>(StringComparer.Ordinal));
 
+    /// <summary>The compiled command of a text, without parameters; null: the connection keeps none, or the text is being read.</summary>
+    public static SqliteCommand? Find(DbConnection connection, string sql, DbTransaction? transaction) => FindKept(connection, sql, transaction)?.Command;
+
     public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        if (!s_connections.TryGetValue(command.Connection!, out var all))
+        if (FindFor(command) is not { } kept)
             return result;
-        if (!all.TryGetValue(command.CommandText, out var kept))
-            all[command.CommandText] = kept = Keep(all, (SqliteCommand)command);
-        // Whoever is still reading has the compiled one; a second runs as it came.
-        if (kept.Reading is { IsClosed: false })
-            return result;
-        kept.Command.Transaction = (SqliteTransaction?)command.Transaction;
-        kept.Command.CommandTimeout = command.CommandTimeout;
-        kept.Command.Parameters.Clear();
-        foreach (SqliteParameter parameter in command.Parameters)
-            kept.Command.Parameters.Add(parameter);
         kept.Reading = await kept.Command.ExecuteReaderAsync(cancellationToken);
         return InterceptionResult<DbDataReader>.SuppressWithResult(kept.Reading);
     }
 
-    private static Kept Keep(Dictionary<string, Kept> all, SqliteCommand command)
+    public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+        FindFor(command) is { } kept ? InterceptionResult<int>.SuppressWithResult(await kept.Command.ExecuteNonQueryAsync(cancellationToken)) : result;
+
+    private static Kept? FindFor(DbCommand command)
+    {
+        if (FindKept(command.Connection!, command.CommandText, command.Transaction) is not { } kept)
+            return null;
+        kept.Command.CommandTimeout = command.CommandTimeout;
+        foreach (SqliteParameter parameter in command.Parameters)
+            kept.Command.Parameters.Add(parameter);
+        return kept;
+    }
+
+    private static Kept? FindKept(DbConnection connection, string sql, DbTransaction? transaction)
+    {
+        if (!s_connections.TryGetValue(connection, out var all))
+            return null;
+        if (!all.TryGetValue(sql, out var kept))
+            all[sql] = kept = Keep(all, sql, (SqliteConnection)connection);
+        if (kept.Reading is { IsClosed: false })
+            return null;
+        kept.Command.Transaction = (SqliteTransaction?)transaction;
+        kept.Command.Parameters.Clear();
+        return kept;
+    }
+
+    private static Kept Keep(Dictionary<string, Kept> all, string sql, SqliteConnection connection)
     {
         if (all.Count >= Most)
         {
@@ -54,7 +74,6 @@ internal sealed class KeptStatements : DbCommandInterceptor
             all.Clear();
         }
 
-        // The text is the source's, through the mapper; nothing of it comes from who sends a request.
-        return new Kept(new SqliteCommand(command.CommandText, command.Connection));
+        return new Kept(new SqliteCommand(sql, connection));
     }
 }

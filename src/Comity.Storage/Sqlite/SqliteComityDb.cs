@@ -1,6 +1,8 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Comity.Storage.Sqlite;
@@ -15,6 +17,9 @@ public sealed class SqliteComityDb(DbContextOptions<SqliteComityDb> options) : C
         await base.StayOpenAsync(cancel);
         KeptStatements.KeepFor(Database.GetDbConnection());
     }
+
+    internal override DbCommand CommandOf(string sql) =>
+        KeptStatements.Find(Database.GetDbConnection(), sql, Database.CurrentTransaction?.GetDbTransaction()) ?? base.CommandOf(sql);
 
     internal override async Task<(int SiteId, long Index)?> FindMistypedLedgerRowAsync(CancellationToken cancel)
     {

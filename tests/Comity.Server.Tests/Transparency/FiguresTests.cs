@@ -81,7 +81,7 @@ public sealed class FiguresTests
         await desk.Browser.GoAsync("/console/figures?from=2031-03-04&to=2031-03-05");
         desk.Browser.Page.QuerySelectorAll("section[aria-labelledby=queue-part] tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent))).ShouldBe(
             ["2031-03-04 1 180 180 3 900", "2031-03-05 1 900 900 2 1020"]);
-        desk.Browser.Page.QuerySelector("section[aria-labelledby=queue-part] svg[aria-hidden=true]").ShouldNotBeNull();
+        desk.Browser.Page.QuerySelector("section[aria-labelledby=queue-part] .chart[aria-hidden=true] svg").ShouldNotBeNull();
     }
 
     [Fact]
