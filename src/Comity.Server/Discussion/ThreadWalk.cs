@@ -79,21 +79,24 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
     {
         var (path, end) = (comment.Path, comment.Path + ThreadPath.End);
         var below = ThreadPath.IsDeepest(path)
-            ? Seen.Where(c => c.ParentId == comment.Id)
-            : Seen.Where(c => c.ThreadId == comment.ThreadId).Where(Behind(path)).Where(Before(end));
+            ? OfThreads.Where(c => c.ParentId == comment.Id)
+            : OfThreads.Where(c => c.ThreadId == comment.ThreadId).Where(Behind(path)).Where(Before(end));
         return await below.OrderBy(c => c.Path).Take(most).Select(AsNode).ToListAsync(cancel);
     }
 
     /// <summary>What readers find in the discussion: texts, stones in the place of removed and withdrawn ones, and what waits if it is theirs or has answers.</summary>
     private Expression<Func<Comment, bool>> Visible => c =>
-        c.StoryId == storyId && c.Number != null
+        c.Number != null
         && (c.State == CommentState.Published || c.State == CommentState.Removed || c.State == CommentState.Withdrawn
             || c.State == CommentState.Held && (c.ReplyCount > 0 || c.ThreadReplyCount > 0 || c.AuthorId == viewerId));
 
     private static Expression<Func<Comment, ThreadNode>> AsNode =>
         c => new ThreadNode(c.Id, c.ThreadId, c.Number!.Value, c.Path, c.ThreadReplyCount, c.Rank);
 
-    private IQueryable<Comment> Seen => db.Comments.AsNoTracking().Where(Visible);
+    private IQueryable<Comment> Seen => OfThreads.Where(c => c.StoryId == storyId);
+
+    /// <summary>For questions after a thread of the story. Were the story named too, SQLite, which keeps no statistics, would look for a few threads through all of it.</summary>
+    private IQueryable<Comment> OfThreads => db.Comments.AsNoTracking().Where(Visible);
 
     private async Task RestOfThreadAsync(DiscussionCursor from, List<ThreadNode> nodes, (Dictionary<long, ThreadNode> Roots, int Most) page, CancellationToken cancel)
     {
@@ -104,7 +107,7 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
         if (await db.Comments.Where(c => c.ThreadId == root.Id && c.Number == from.Number).Select(c => c.Path).SingleOrDefaultAsync(cancel) is not { } path)
             return;
         if (from.Inclusive && !from.Backward)
-            nodes.AddRange(await Seen.Where(c => c.ThreadId == root.Id && c.Path == path).Select(AsNode).ToListAsync(cancel));
+            nodes.AddRange(await OfThreads.Where(c => c.ThreadId == root.Id && c.Path == path).Select(AsNode).ToListAsync(cancel));
         nodes.AddRange(await WithinAsync(root.Id, path, (from.Backward, page.Most), cancel));
     }
 
@@ -151,7 +154,7 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
     private async Task<List<ThreadNode>> ThreadsAsync(List<ThreadNode> roots, bool backward, int wanted, CancellationToken cancel)
     {
         var ids = roots.SkipLast(1).Select(r => r.Id).ToList();
-        var heads = ids.Count == 0 ? [] : await Seen.Where(c => ids.Contains(c.ThreadId)).Select(AsNode).ToListAsync(cancel);
+        var heads = ids.Count == 0 ? [] : await OfThreads.Where(c => ids.Contains(c.ThreadId)).Select(AsNode).ToListAsync(cancel);
         var byThread = heads.ToLookup(n => n.ThreadId);
         var nodes = ids.SelectMany(id => backward
             ? byThread[id].OrderByDescending(n => n.Path, StringComparer.Ordinal)
@@ -164,7 +167,7 @@ internal sealed class ThreadWalk(ComityDb db, long storyId, long? viewerId)
     /// <summary>Places of one thread from its beginning or end, or behind or before a path.</summary>
     private Task<List<ThreadNode>> WithinAsync(long threadId, string? from, (bool Backward, int Most) way, CancellationToken cancel)
     {
-        var thread = Seen.Where(c => c.ThreadId == threadId);
+        var thread = OfThreads.Where(c => c.ThreadId == threadId);
         if (from is not null)
             thread = thread.Where(way.Backward ? Before(from) : Behind(from));
         return (way.Backward ? thread.OrderByDescending(c => c.Path) : thread.OrderBy(c => c.Path)).Take(way.Most).Select(AsNode).ToListAsync(cancel);

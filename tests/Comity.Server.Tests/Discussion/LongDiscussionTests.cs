@@ -35,6 +35,7 @@ public sealed class LongDiscussionTests
             rowsLong.ShouldBeLessThanOrEqualTo(rows + OnPage, $"{sort}: a page looks at as many threads as it has comments, and the short story has fewer");
         }
 
+        await CountAsync("/stories/long/comments/1");
         var (askedDeep, rowsDeep) = await CountAsync("/stories/short/comments/60");
         var (askedDeepLong, rowsDeepLong) = await CountAsync($"/stories/long/comments/{Long / 2}");
         askedDeepLong.ShouldBeLessThanOrEqualTo(askedDeep + 10, "the comments above are read one by one, ten at most");
@@ -45,6 +46,7 @@ public sealed class LongDiscussionTests
             queries.Clear();
             using var answer = await reader.GetAsync(new Uri(path, UriKind.Relative));
             answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+            queries.Plans.Where(p => p.Contains(" IX_Comments_StoryId_Number (StoryId=? AND Number>?)", StringComparison.Ordinal)).ShouldBeEmpty($"{path}: all of the story would be looked through");
             return (queries.Asked, queries.Rows);
         }
     }

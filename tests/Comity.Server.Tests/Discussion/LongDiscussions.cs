@@ -6,6 +6,7 @@ using Comity.Storage.Members;
 using Comity.Storage.Postgres;
 using Comity.Storage.Sqlite;
 using Comity.Storage.Stories;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -85,7 +86,32 @@ internal sealed class Queries : DbCommandInterceptor
         services.ConfigureDbContext<PostgresComityDb>(o => o.AddInterceptors(this), ServiceLifetime.Singleton);
     }
 
-    public void Clear() => (Asked, Rows) = (0, 0);
+    /// <summary>How SQLite goes about each question, a line a table; nothing is asked of other databases.</summary>
+    public List<string> Plans { get; } = [];
+
+    public void Clear()
+    {
+        (Asked, Rows) = (0, 0);
+        Plans.Clear();
+    }
+
+    public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        if (Databases.IsPostgres)
+            return result;
+        await using var question = command.Connection!.CreateCommand();
+        question.Transaction = command.Transaction;
+#pragma warning disable CA2100 // The very question that the program asks.
+        question.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
+#pragma warning restore CA2100
+        foreach (DbParameter parameter in command.Parameters)
+            question.Parameters.Add(new SqliteParameter(parameter.ParameterName, parameter.Value));
+        await using var answer = await question.ExecuteReaderAsync(cancellationToken);
+        while (await answer.ReadAsync(cancellationToken))
+            Plans.Add(answer.GetString(answer.GetOrdinal("detail")));
+        return result;
+    }
 
     public override InterceptionResult DataReaderDisposing(DbCommand command, DataReaderDisposingEventData eventData, InterceptionResult result)
     {
