@@ -1,6 +1,11 @@
+using System.Net.Http.Json;
 using Comity.Server.Languages;
 using Comity.Server.Tests.Harness;
+using Comity.Server.Tests.Moderation;
+using Comity.Storage.Discussion;
+using Comity.Storage.Members;
 using Deque.AxeCore.Playwright;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace Comity.Browser.Tests;
@@ -48,6 +53,58 @@ public sealed class EmbedLooksTests
         await page.Locator("#comment-1 a[href$='/report']").ClickAsync();
         await Assertions.Expect(page.Locator("input[type=radio]").First).ToBeVisibleAsync();
         await LookAsync(page, $"{language}-{width}-report");
+    }
+
+    [Theory]
+    [InlineData("en", "lang=en class=dark", 320)]
+    [InlineData("ar", "lang=ar dir=rtl", 320)]
+    public async Task Axe_finds_nothing_in_what_follows_a_post_and_nothing_scrolls_sideways(string language, string root, int width)
+    {
+        await using var paper = await Paper.StartAsync();
+        await using var host = await HostPage.OpenAsync(paper);
+        host.Root = root;
+        var story = await host.AddStoryAsync(paper, s => s.Language = language);
+        var (words, number) = (Words.Of(language), 0);
+        await paper.AddCommentAsync(story, await paper.AddReaderAsync(), CommentState.Published, "הגשר רחב מאוד, 12 מטר.");
+        using var desk = await paper.SeatAsync(StaffRole.Editor);
+        await using var reader = await Chromium.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync(host.Address);
+        await page.Locator("#comment-name").FillAsync("Nora Feld");
+        await page.Locator("#comment-text").FillAsync("The bridge as I saw it this morning.");
+        await page.Locator("#comment-form button[value=post]").ClickAsync();
+        var own = page.Locator("#comment-2");
+        await Assertions.Expect(own).ToBeFocusedAsync();
+        await LookAsync(page, $"{language}-{width}-own");
+
+        using (var other = paper.NewBrowser())
+        {
+            await other.GoAsync("/stories/harbour");
+            await other.SubmitAsync("#comment-form", ("Body", "And one more ferry for the evening."), ("Name", "Ben"));
+        }
+
+        await Assertions.Expect(page.Locator("[data-do=news]")).ToHaveTextAsync(words.NewComments + "\u00a01");
+        await LookAsync(page, $"{language}-{width}-news");
+
+        foreach (var (part, shown) in new[] { ("edit", "#edit-form"), ("withdraw", "form[action$=withdraw]") })
+        {
+            await page.GotoAsync(host.Address + $"?{++number}");
+            await own.Locator($"a[href$='/{part}']").ClickAsync();
+            await Assertions.Expect(page.Locator(shown)).ToBeVisibleAsync();
+            await LookAsync(page, $"{language}-{width}-{part}");
+        }
+
+        await page.GotoAsync(host.Address + "?search");
+        await page.Locator("[role=search] input").FillAsync("bridge");
+        await page.Locator("[role=search] button").ClickAsync();
+        await Assertions.Expect(page.Locator("mark")).ToHaveTextAsync("bridge");
+        await LookAsync(page, $"{language}-{width}-found");
+
+        var author = (await paper.ReadAsync(db => db.Comments.SingleAsync(c => c.Number == 2))).AuthorId;
+        (await desk.Api.PostAsJsonAsync("/api/v1/moderation/sanctions", new { memberId = author, kind = "warning", clause = "noise", reason = "Not so loud, please. هذا كثير" })).EnsureSuccessStatusCode();
+        await page.GotoAsync(host.Address + "?warned");
+        await Assertions.Expect(page.GetByText(words.IHaveRead)).ToBeVisibleAsync();
+        await LookAsync(page, $"{language}-{width}-warned");
     }
 
     [Fact]
