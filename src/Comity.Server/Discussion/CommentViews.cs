@@ -43,6 +43,7 @@ internal sealed class CommentViews(ComityDb db, DiscussionOptions options, React
         {
             ParentNumber = c.ParentId is { } parent ? parents.GetValueOrDefault(parent) : null,
             Indent = Math.Min(c.Depth, options.MaxDepthShown),
+            IsByStoryAuthor = staff.ContainsKey(c.AuthorId) && Bylines.Name(context.Story.Byline, c.AuthorName),
             CanEdit = writable && context.Visitor.Is(c.AuthorId) && CanEdit(c),
             CanReply = writable && c.IsPublic,
             Reactions = !reactions.Enabled || !c.IsPublic ? null

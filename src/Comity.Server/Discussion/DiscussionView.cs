@@ -83,6 +83,9 @@ public sealed record CommentView(Comment Comment, bool IsOwn, bool IsStaff)
     /// <summary>The visitor may pin or feature it.</summary>
     public bool CanHighlight { get; init; }
 
+    /// <summary>Its author is one of the staff, and the story's byline names them.</summary>
+    public bool IsByStoryAuthor { get; init; }
+
     /// <summary>The visitor may answer it here.</summary>
     public bool CanReply { get; init; }
 

@@ -39,6 +39,9 @@ public abstract partial class Words
     /// <summary>Beside the name of one who works for the site.</summary>
     public abstract string StaffTag { get; }
 
+    /// <summary>Beside the name of one of the staff whom the story's byline names.</summary>
+    public abstract string WroteStoryTag { get; }
+
     /// <summary>Beside the reader's own name.</summary>
     public abstract string YouTag { get; }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Comity.Server.Discussion;
 using Comity.Server.Tests.Harness;
+using Comity.Server.Tests.Moderation;
 using Comity.Storage.Discussion;
 using Comity.Storage.Members;
 using Comity.Storage.Stories;
@@ -94,6 +95,25 @@ public sealed class ReadingTests
         await paper.WriteAsync(db => AddAsync(db, story, staff.Id, null, 1));
         using var ada = paper.NewBrowser();
         (await ada.GoAsync("/stories/harbour")).QuerySelector("#comment-1 .tag")!.TextContent.ShouldBe("Staff");
+    }
+
+    [Theory]
+    [InlineData("Ilse Varga and Mara Linde", "Mara Linde", true, "Wrote this story")]
+    [InlineData("MARA LINDE, photos: Ben Ode", "Mara Linde", true, "Wrote this story")]
+    [InlineData("Mara Lindemann", "Mara Linde", true, "Staff")]
+    [InlineData("", "Mara Linde", true, "Staff")]
+    [InlineData("Mara Linde", "Mara Linde", false, null)]
+    public async Task Who_wrote_the_story_is_marked_and_nobody_who_merely_has_the_name(string byline, string name, bool isStaff, string? mark)
+    {
+        await using var paper = await Paper.StartAsync();
+        var story = await paper.AddStoryAsync(change: s => s.Byline = byline);
+        var author = isStaff ? await paper.AddStaffAsync(StaffRole.Editor, name) : await paper.AddReaderAsync(name);
+        await paper.AddCommentAsync(story, author, CommentState.Published, "I was there.");
+        using var ada = paper.NewBrowser();
+        (await ada.GoAsync("/stories/harbour")).QuerySelectorAll("#comment-1 .tag").Select(t => t.TextContent).ShouldBe(mark is null ? [] : [mark]);
+        using var client = paper.NewClient();
+        var json = await (await client.GetAsync(new Uri($"/api/v1/stories/{story.Id}/comments", UriKind.Relative))).JsonAsync();
+        json.GetProperty("comments")[0].GetProperty("author").GetProperty("wroteStory").GetBoolean().ShouldBe(mark == "Wrote this story");
     }
 
     /// <summary>One comment for each parent given by number; 0 begins a thread.</summary>

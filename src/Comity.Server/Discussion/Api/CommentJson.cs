@@ -35,7 +35,7 @@ internal sealed record CommentJson(
         var c = view.Comment;
         var shown = view.ShowsText || view.IsOwn && c.State == CommentState.Refused;
         return new CommentJson(
-            c.Id, c.Number, c.ParentId, view.ParentNumber, c.Depth, StateOf(c), shown ? new AuthorJson(c.AuthorName, view.IsStaff) : null,
+            c.Id, c.Number, c.ParentId, view.ParentNumber, c.Depth, StateOf(c), shown ? new AuthorJson(c.AuthorName, view.IsStaff, view.IsByStoryAuthor) : null,
             shown ? c.Body : null, shown ? c.Html : null, c.CreatedAt, c.EditedAt, c.Revision, c.ReplyCount, c.RemovedClause, view.IsOwn,
             c.Number is { } number ? $"/stories/{slug}/comments/{number}" : null)
         {
@@ -54,7 +54,8 @@ internal sealed record CommentJson(
 /// <param name="Alt">What it shows, in the author's words.</param>
 internal sealed record ImageJson(string Url, string Alt, int Width, int Height);
 
-internal sealed record AuthorJson(string Name, bool IsStaff);
+/// <param name="WroteStory">One of the staff, named by the story's byline.</param>
+internal sealed record AuthorJson(string Name, bool IsStaff, bool WroteStory);
 
 /// <summary>A page of a discussion, threads in the order asked for, answers below what they answer.</summary>
 /// <param name="Total">Published comments of the whole discussion.</param>

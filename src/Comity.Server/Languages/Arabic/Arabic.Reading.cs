@@ -36,6 +36,8 @@ internal sealed partial class Arabic
 
     public override string StaffTag => "هيئة التحرير";
 
+    public override string WroteStoryTag => "كاتب الخبر";
+
     public override string YouTag => "أنتم";
 
     public override string Answers(int parent) => $"ردّ على \u200E#{parent}";

@@ -36,6 +36,8 @@ internal sealed partial class Armenian
 
     public override string StaffTag => "Խմբագրություն";
 
+    public override string WroteStoryTag => "Նյութի հեղինակ";
+
     public override string YouTag => "Դուք";
 
     public override string Answers(int parent) => $"պատասխան #{parent}-ին";

@@ -36,6 +36,8 @@ internal sealed partial class Azerbaijani
 
     public override string StaffTag => "Redaksiya";
 
+    public override string WroteStoryTag => "Yazının müəllifi";
+
     public override string YouTag => "Siz";
 
     public override string Answers(int parent) => $"#{parent} nömrəli şərhə cavab";

@@ -36,6 +36,8 @@ internal sealed partial class English
 
     public override string StaffTag => "Staff";
 
+    public override string WroteStoryTag => "Wrote this story";
+
     public override string YouTag => "You";
 
     public override string Answers(int parent) => $"answers #{parent}";

@@ -36,6 +36,8 @@ internal sealed partial class French
 
     public override string StaffTag => "Rédaction";
 
+    public override string WroteStoryTag => "Signe l’article";
+
     public override string YouTag => "Vous";
 
     public override string Answers(int parent) => $"répond à #{parent}";

@@ -36,6 +36,8 @@ internal sealed partial class Georgian
 
     public override string StaffTag => "რედაქცია";
 
+    public override string WroteStoryTag => "სტატიის ავტორი";
+
     public override string YouTag => "თქვენ";
 
     public override string Answers(int parent) => $"პასუხი: #{parent}";

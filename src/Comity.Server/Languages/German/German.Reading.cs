@@ -36,6 +36,8 @@ internal sealed partial class German
 
     public override string StaffTag => "Redaktion";
 
+    public override string WroteStoryTag => "Schrieb den Artikel";
+
     public override string YouTag => "Sie";
 
     public override string Answers(int parent) => $"antwortet auf #{parent}";

@@ -36,6 +36,8 @@ internal sealed partial class Hebrew
 
     public override string StaffTag => "מערכת";
 
+    public override string WroteStoryTag => "כתיבת הכתבה";
+
     public override string YouTag => "אתם";
 
     public override string Answers(int parent) => $"תשובה ל־\u200E#{parent}";

@@ -36,6 +36,8 @@ internal sealed partial class Persian
 
     public override string StaffTag => "تحریریه";
 
+    public override string WroteStoryTag => "نویسندهٔ مطلب";
+
     public override string YouTag => "شما";
 
     public override string Answers(int parent) => $"پاسخ به \u200E#{parent}";

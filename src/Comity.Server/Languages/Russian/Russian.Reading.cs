@@ -36,6 +36,8 @@ internal sealed partial class Russian
 
     public override string StaffTag => "Редакция";
 
+    public override string WroteStoryTag => "Автор материала";
+
     public override string YouTag => "Вы";
 
     public override string Answers(int parent) => $"ответ на #{parent}";

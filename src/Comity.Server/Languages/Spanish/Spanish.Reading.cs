@@ -36,6 +36,8 @@ internal sealed partial class Spanish
 
     public override string StaffTag => "Redacción";
 
+    public override string WroteStoryTag => "Firma el artículo";
+
     public override string YouTag => "Usted";
 
     public override string Answers(int parent) => $"responde a #{parent}";

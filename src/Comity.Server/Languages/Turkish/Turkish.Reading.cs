@@ -36,6 +36,8 @@ internal sealed partial class Turkish
 
     public override string StaffTag => "Yazı işleri";
 
+    public override string WroteStoryTag => "Haberin yazarı";
+
     public override string YouTag => "Siz";
 
     public override string Answers(int parent) => $"#{parent} numaralı yoruma yanıt";

@@ -36,6 +36,8 @@ internal sealed partial class Ukrainian
 
     public override string StaffTag => "Редакція";
 
+    public override string WroteStoryTag => "Автор матеріалу";
+
     public override string YouTag => "Ви";
 
     public override string Answers(int parent) => $"відповідь на #{parent}";
