@@ -1,93 +1,112 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using Comity.Bench.Machine;
 
 namespace Comity.Bench;
 
-/// <summary>Durable comments a second at 1, 16 and 64 connections, all checks and the ledger on, beside what the disk makes: <c>dotnet run -c Release --project bench/Comity.Bench -- posting</c>.</summary>
+/// <summary>
+/// Durable comments a second at 1, 16 and 64 connections, all checks and the ledger on, beside one flush of the disk, SQLite alone
+/// and WordPress; then reading and posting mixed: <c>dotnet run -c Release --project bench/Comity.Bench -- posting [seconds]</c>.
+/// </summary>
 internal static class PostingBench
 {
+    private static readonly byte[] s_page = Encoding.ASCII.GetBytes("GET /stories/bench HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept-Encoding: br\r\n\r\n");
+
     public static async Task<int> RunAsync(double seconds)
     {
         await using var paper = await BenchPaper.MakeAsync();
-        using var server = await ServerProcess.StartAsync(paper);
         var texts = Texts.OfAbout(200).Where(t => t.Length < 600).ToList();
-        // The first thousands of requests run half-compiled.
-        await LoadAsync(server, 64, seconds, texts);
-        var sync = Sync(paper.Data);
-        Say($"one write and fsync of this disk: median {sync:0.00} ms");
-        foreach (var connections in (int[])[1, 16, 64])
+        var met = true;
+        var ours = new Dictionary<int, double>();
+        var sync = 0.0;
+        using (var server = await ServerProcess.StartAsync(paper))
         {
-            var before = server.Processor;
-            var (times, statuses, took) = await LoadAsync(server, connections, seconds, texts);
-            var each = (server.Processor - before).TotalMicroseconds / times.Count;
-            Say($"{connections,3} connections: {times.Count / took:0} comments/s; median {At(times, .5):0.0} ms (× {At(times, .5) / sync:0.0} of an fsync), 99 % within {At(times, .99):0.0} ms; {each:0} µs of processor time each; {string.Join(", ", statuses.Select(s => $"{s.Value} × {s.Key}"))}");
+            Drive.Next post = (guest, turn, secret) => (true, PostOf(texts, guest, turn, secret));
+            // The first thousands of requests run half-compiled.
+            await Drive.RunAsync(server.Port, 64, Math.Max(seconds, 20), post);
+            sync = Sync(paper.Data);
+            foreach (var connections in (int[])[1, 16, 64])
+            {
+                var before = server.Processor;
+                var load = await Drive.RunAsync(server.Port, connections, seconds, post);
+                ours[connections] = load.PostsEach;
+                met &= Tell(connections, load, ((server.Processor - before).TotalMicroseconds / load.Posts.Count, sync));
+            }
+
+            var mixed = await Drive.RunAsync(server.Port, 64, seconds, (guest, turn, secret) => turn % 20 == 0 ? (true, PostOf(texts, guest, turn, secret)) : (false, s_page));
+            Results.Row("19 of 20 read a page of 50, one posts; 64 connections", $"{Results.Of(mixed.OthersEach, "reads/s")}, {Results.Of(mixed.PostsEach, "posts/s")}; a read 99 % within {Results.Of(Drive.At(mixed.Others, .99), "ms")}, a post {Results.Of(Drive.At(mixed.Posts, .99), "ms")}");
+            Results.Row("memory of the server after all this", Results.Of(server.Memory / 1048576.0, "MiB"));
         }
 
-        Say($"memory of the server {server.Memory / 1048576} MiB");
-        return 0;
+        if (paper.Place.Database.Length == 0)
+            await BesideSqliteAsync(paper, ours, seconds);
+        return await BesideWordPressAsync(texts, ours, seconds) && met ? 0 : 1;
     }
 
-    private static async Task<(List<double> Times, SortedDictionary<int, int> Statuses, double Seconds)> LoadAsync(ServerProcess server, int connections, double seconds, List<string> texts)
+    private static bool Tell(int connections, Drive.Load load, (double Processor, double Sync) each)
     {
-        var started = Stopwatch.GetTimestamp();
-        var ends = started + (long)(seconds * Stopwatch.Frequency);
-        var all = await Task.WhenAll(Enumerable.Range(0, connections).Select(n => Task.Run(() => PostAsync(server.Port, n, ends, texts))));
-        var statuses = new SortedDictionary<int, int>();
-        foreach (var status in all.SelectMany(a => a.Statuses))
-            statuses[status] = statuses.GetValueOrDefault(status) + 1;
-        return ([.. all.SelectMany(a => a.Times).Order()], statuses, Stopwatch.GetElapsedTime(started).TotalSeconds);
-    }
-
-    /// <summary>One guest on one connection, who posts as soon as the last comment is answered.</summary>
-    private static async Task<(List<double> Times, List<int> Statuses)> PostAsync(int port, int guest, long ends, List<string> texts)
-    {
-        using var client = new TcpClient { NoDelay = true };
-        await client.ConnectAsync("127.0.0.1", port);
-        var stream = client.GetStream();
-        var (times, statuses, buffer, secret) = (new List<double>(), new List<int>(), new byte[65536], "");
-        for (var i = guest; Stopwatch.GetTimestamp() < ends; i++)
+        var (median, most) = (Drive.At(load.Posts, .5), Drive.At(load.Posts, .99));
+        var row = $"{Results.Of(load.PostsEach, "/s")}; median {Results.Of(median, "ms")}, 99 % within {Results.Of(most, "ms")}; {Results.Of(each.Processor, "µs")} of processor time each; {load.Said}";
+        return connections switch
         {
-            var body = JsonSerializer.SerializeToUtf8Bytes(new { name = $"Reader {guest}", body = $"{texts[i * 7 % texts.Count]} {Words(guest, i)}" });
-            var head = $"POST /api/v1/stories/1/comments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n{(secret.Length > 0 ? $"Authorization: Bearer {secret}\r\n" : "")}\r\n";
-            var sent = Stopwatch.GetTimestamp();
-            await stream.WriteAsync((byte[])[.. Encoding.ASCII.GetBytes(head), .. body]);
-            var answer = await ReadAsync(stream, buffer);
-            times.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
-            statuses.Add(int.Parse(answer.AsSpan(9, 3), CultureInfo.InvariantCulture));
-            if (secret.Length == 0 && answer.IndexOf("\"guestToken\":\"", StringComparison.Ordinal) is > 0 and var at)
-                secret = answer[(at + 14)..answer.IndexOf('"', at + 14)];
+            1 => Results.Row("post, 1 connection", row, $"one flush of 4 KiB: {Results.Of(each.Sync, "ms")}", median / each.Sync, ("median ≤ 3 flushes", median <= 3 * each.Sync)),
+            64 => Results.Row("post, 64 connections", row, target: ("99 % within 100 ms", most <= 100)),
+            _ => Results.Row($"post, {connections} connections", row),
+        };
+    }
+
+    private static async Task BesideSqliteAsync(BenchPaper paper, Dictionary<int, double> ours, double seconds)
+    {
+        await paper.CloseAsync();
+        foreach (var connections in ours.Keys)
+        {
+            var alone = SqliteCeiling.Measure(Path.Combine(paper.Data, "comity.db"), connections, Math.Min(seconds, 5));
+            Results.Row($"post, {connections} at once", Results.Of(ours[connections], "/s"), $"SQLite alone, the same rows by {connections}: {Results.Of(alone, "/s")}", ours[connections] / alone);
+        }
+    }
+
+    private static async Task<bool> BesideWordPressAsync(List<string> texts, Dictionary<int, double> ours, double seconds)
+    {
+        WordPress wordPress;
+        try
+        {
+            wordPress = await WordPress.StartAsync();
+        }
+        catch (LackException lack)
+        {
+            Console.WriteLine($"not run beside WordPress: {lack.Message}");
+            return Results.Row("post, 64 connections", Results.Of(ours[64], "/s"), target: ("4,500/s", ours[64] >= 4500));
         }
 
-        return (times, statuses);
+        await using var peer = wordPress;
+        var met = true;
+        Drive.Next post = (guest, turn, _) => (true, peer.PostOf($"Reader {guest}", $"{texts[turn * 7 % texts.Count]} {Words(guest, turn)}"));
+        await Drive.RunAsync(peer.Port, 64, 5, post);
+        foreach (var connections in ours.Keys)
+        {
+            var load = await Drive.RunAsync(peer.Port, connections, seconds, post);
+            if (load.Statuses.Keys.Any(s => s != 302))
+                throw new InvalidOperationException($"WordPress answered {load.Said}");
+            (string, bool)? target = connections == 64 ? ("4,500/s or 30 times WordPress", ours[64] >= 4500 || ours[64] >= 30 * load.PostsEach) : null;
+            met &= Results.Row($"post, {connections} at once", Results.Of(ours[connections], "/s"), $"WordPress: {Results.Of(load.PostsEach, "/s")}, 99 % within {Results.Of(Drive.At(load.Posts, .99), "ms")}", ours[connections] / load.PostsEach, target);
+        }
+
+        return met;
+    }
+
+    private static byte[] PostOf(List<string> texts, int guest, int turn, string secret)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(new { name = $"Reader {guest}", body = $"{texts[turn * 7 % texts.Count]} {Words(guest, turn)}" });
+        var head = $"POST /api/v1/stories/1/comments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n{(secret.Length > 0 ? $"Authorization: Bearer {secret}\r\n" : "")}\r\n";
+        return [.. Encoding.ASCII.GetBytes(head), .. body];
     }
 
     /// <summary>So that no comment repeats another.</summary>
     internal static string Words(int guest, int i) => $"The {Number(i)} boat of the {Number(guest)} pier, seen on a day when the water stood {Number(i * 31 + guest)} hands high.";
 
     private static string Number(int n) => string.Concat(n.ToString(CultureInfo.InvariantCulture).Select(d => "nouptafimesh"[d - '0'] + "ae"));
-
-    private static async Task<string> ReadAsync(NetworkStream stream, byte[] buffer)
-    {
-        var read = 0;
-        while (true)
-        {
-            var n = await stream.ReadAsync(buffer.AsMemory(read));
-            if (n == 0)
-                throw new IOException("The server closed the connection.");
-            read += n;
-            var text = Encoding.UTF8.GetString(buffer, 0, read);
-            var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-            if (end < 0)
-                continue;
-            var length = text.IndexOf("Content-Length: ", 0, end, StringComparison.OrdinalIgnoreCase);
-            if (length > 0 ? read >= Encoding.UTF8.GetByteCount(text.AsSpan(0, end)) + 4 + int.Parse(text.AsSpan(length + 16, text.IndexOf('\r', length) - length - 16), CultureInfo.InvariantCulture)
-                : text.EndsWith("0\r\n\r\n", StringComparison.Ordinal))
-                return text;
-        }
-    }
 
     /// <summary>Median milliseconds of appending 4 KiB to a file and having it on the disk.</summary>
     private static double Sync(string folder)
@@ -103,10 +122,6 @@ internal static class PostingBench
         }
 
         times.Sort();
-        return At(times, .5);
+        return Drive.At(times, .5);
     }
-
-    private static double At(List<double> sorted, double share) => sorted[(int)(sorted.Count * share)];
-
-    private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

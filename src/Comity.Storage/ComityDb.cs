@@ -153,6 +153,14 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
         return command;
     }
 
+    /// <summary>Makes the tables what this version of the program expects, once, however many nodes start at the same time.</summary>
+    public virtual async Task BringUpToDateAsync(CancellationToken cancel)
+    {
+        // Asked first: migrating compares the whole model with the last snapshot of it, a second of processor time at each start.
+        if ((await Database.GetPendingMigrationsAsync(cancel)).Any())
+            await Database.MigrateAsync(cancel);
+    }
+
     /// <summary>Takes, until the transaction ends, the right to be the only writer. Called by <see cref="Writer"/> alone.</summary>
     internal abstract Task LockForWritingAsync(CancellationToken cancel);
 

@@ -94,9 +94,8 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
         WaitingChange? current = first;
         try
         {
-            var db = await OpenAsync();
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            await db.LockForWritingAsync(default);
+            var (db, begun) = await BeginAsync();
+            await using var transaction = begun;
             while (true)
             {
                 if (await TryAsync(db, transaction, current, mayEnd: done.Count == 0))
@@ -107,10 +106,10 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
                     break;
             }
 
-            var begun = Stopwatch.GetTimestamp();
+            var committing = Stopwatch.GetTimestamp();
             await transaction.CommitAsync();
             isSound = true;
-            ComityMeter.WriterCommit.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
+            ComityMeter.WriterCommit.Record(Stopwatch.GetElapsedTime(committing).TotalSeconds);
             ComityMeter.WriterBatch.Record(done.Count);
             commits.Add(done.Count(c => c.Reach != Reach.Nothing), done.Count(c => c.Reach == Reach.Anything));
         }
@@ -127,18 +126,43 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
     }
 
     /// <summary>One context for all batches, so that its connection keeps what it has learned of the statements; a new one after a batch that was not committed.</summary>
-    private async Task<ComityDb> OpenAsync()
+    private async Task<(ComityDb Db, IDbContextTransaction Transaction)> BeginAsync()
     {
-        if (!isSound)
-            await CloseAsync();
+        var wasSound = isSound;
         isSound = false;
-        if (own is { } open)
-            return open;
+        if (own is { } open && wasSound)
+        {
+            try
+            {
+                return (open, await BeginAsync(open));
+            }
+            catch (Exception ended) when (StorageTrouble.IsFor(ended))
+            {
+                // The connection may have ended while nobody wrote, as when the database restarts; a new one tells.
+            }
+        }
+
+        await CloseAsync();
         own = await factory.CreateDbContextAsync();
         // The batch has savepoints of its own.
         own.Database.AutoSavepointsEnabled = false;
         await own.StayOpenAsync(default);
-        return own;
+        return (own, await BeginAsync(own));
+    }
+
+    private static async Task<IDbContextTransaction> BeginAsync(ComityDb db)
+    {
+        var transaction = await db.Database.BeginTransactionAsync();
+        try
+        {
+            await db.LockForWritingAsync(default);
+            return transaction;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
     }
 
     private async Task CloseAsync()

@@ -36,9 +36,7 @@ internal static class Installation
             await using var db = await services.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContextAsync(cancel);
             if (services.GetRequiredService<Settings>().Database.Length > 0 && await db.IsMovingAsync(cancel))
                 throw new SettingException("The move of a paper into this database is not finished; start the same \"comity move\" again.");
-            // Asked first: migrating compares the whole model with the last snapshot of it, a second of processor time at each start.
-            if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
-                await db.Database.MigrateAsync(cancel);
+            await db.BringUpToDateAsync(cancel);
             await ledger.CheckKeyAsync(db, cancel);
         }
         catch (Exception e) when (e is LedgerException or FormatException)

@@ -31,7 +31,7 @@ internal sealed class MoveTarget(PostgresComityDb db)
         var tables = await db.Database.SqlQuery<string>($"""SELECT tablename AS "Value" FROM pg_tables WHERE schemaname = current_schema()""").ToListAsync(cancel);
         if (tables.Count > 0 && !tables.Contains("__EFMigrationsHistory"))
             throw new MoveException("The database at --to holds tables of something else; name an empty one.");
-        await db.Database.MigrateAsync(cancel);
+        await db.BringUpToDateAsync(cancel);
         if (tables.Contains(Progress))
             return (int)(long)(await ScalarAsync($"""SELECT "Last" FROM "{Progress}" WHERE "Table" = ''""", cancel))!;
         foreach (var table in db.Model.GetRelationalModel().Tables)

@@ -2,7 +2,10 @@ using System.Data;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Comity.Storage.Postgres;
 
@@ -12,11 +15,55 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
     /// <summary>Names the advisory lock that makes all nodes' writers one: "comity" in ASCII.</summary>
     private const long WriterLock = 0x636f6d697479;
 
+    /// <summary>Names the lock that a node holds while it migrates: "migrate" in ASCII.</summary>
+    private const long MigrationLock = 0x6d696772617465;
+
     /// <summary>The keys of sessions and forms, sealed; those of the embedded database lie in the data folder.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     internal override Task LockForWritingAsync(CancellationToken cancel) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriterLock})", cancel);
+
+    /// <inheritdoc/>
+    public override async Task BringUpToDateAsync(CancellationToken cancel)
+    {
+        await OpenOrCreateAsync(cancel);
+        try
+        {
+            // The mapper's own lock ends with each migration's transaction, and another node would come in between two of them.
+            await Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancel);
+            await base.BringUpToDateAsync(cancel);
+            await Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", cancel);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task OpenOrCreateAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await Database.OpenConnectionAsync(cancel);
+            return;
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            // The database itself is not there yet.
+        }
+
+        try
+        {
+            await this.GetService<IRelationalDatabaseCreator>().CreateAsync(cancel);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.DuplicateDatabase)
+        {
+            // Another node was first.
+        }
+
+        await Database.OpenConnectionAsync(cancel);
+    }
 
     internal override Task<(int SiteId, long Index)?> FindMistypedLedgerRowAsync(CancellationToken cancel) =>
         Task.FromResult<(int, long)?>(null);
