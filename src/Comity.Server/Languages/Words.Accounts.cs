@@ -30,4 +30,12 @@ public abstract partial class Words
 
     /// <param name="next">The day from which on.</param>
     public abstract string NameChangesEvery(int days, string next);
+
+    public abstract string Passkeys { get; }
+
+    public abstract string PasskeysMean { get; }
+
+    public abstract string MakePasskey { get; }
+
+    public abstract string SignInWithPasskey { get; }
 }

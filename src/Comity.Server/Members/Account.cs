@@ -25,6 +25,9 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
 
         public IReadOnlyList<SessionView> Sessions { get; init; } = [];
 
+        /// <summary>Null: staff, who have a page of their own for them.</summary>
+        public IReadOnlyList<PasskeyView>? Passkeys { get; init; }
+
         /// <summary>Comments that stand under the member's address and were written as a guest.</summary>
         public int GuestComments { get; init; }
     }
@@ -56,6 +59,9 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
     internal static Task<IResult> SignOutEverywhere(IFormCollection form, Account account, CancellationToken cancel) =>
         account.ForMemberAsync(guestsToo: false, visitor => account.SignOutEverywhereAsync(visitor, cancel), cancel);
 
+    internal static Task<IResult> DropPasskey(IFormCollection form, Account account, CancellationToken cancel) =>
+        account.ForMemberAsync(guestsToo: false, visitor => account.DropPasskeyAsync(visitor, Members.Passkeys.IdOf(form["Id"]), cancel), cancel);
+
     private ApiTokens Tokens => tokens;
 
     private Sessions Sessions => tools.Sessions;
@@ -77,6 +83,7 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
         return new View(visitor, [.. sanctions.Where(s => s.IsInForce(now))], await tokens.OfAsync(visitor.Id!.Value, cancel))
         {
             Sessions = await tools.Sessions.OfAsync(tools.Db, visitor.Id.Value, cancel),
+            Passkeys = visitor.IsGuest || await tools.Db.SiteStaff.AnyAsync(s => s.MemberId == visitor.Id, cancel) ? null : await Members.Passkeys.ListAsync(tools.Db, visitor.Id.Value, cancel),
             GuestComments = await tools.Staff.Takeover.CountAsync(visitor.Member!, cancel),
         };
     }
@@ -108,6 +115,20 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
         var (made, problem) = await tokens.MakeAsync(visitor.Id!.Value, form["Name"], int.TryParse(form["Days"], CultureInfo.InvariantCulture, out var days) ? days : null, cancel);
         var view = (await ViewAsync(visitor, cancel)) with { NewToken = made, Problem = problem };
         return Page.Show<AccountPage>(view, made is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    private async Task<IResult> DropPasskeyAsync(Visitor visitor, byte[]? id, CancellationToken cancel)
+    {
+        if (id is null || await tools.Db.SiteStaff.AnyAsync(s => s.MemberId == visitor.Id, cancel))
+            return TypedResults.NotFound();
+        var member = await changes.RunAsync(visitor.Id!.Value, async change =>
+        {
+            await change.Users.RemovePasskeyAsync(change.Member, id);
+            await change.EndSessionsAsync();
+            return change.Member;
+        }, cancel);
+        await Sessions.OpenAsync(member, visitor.Proof);
+        return Back();
     }
 
     private async Task<IResult> SignOutEverywhereAsync(Visitor visitor, CancellationToken cancel)

@@ -84,6 +84,7 @@ internal static class MembersSetup
         personal.MapPost("/account/tokens/{id:long}/revoke", Account.RevokeToken);
         personal.MapPost("/account/sessions/{id:long}/end", Account.EndSession);
         personal.MapPost("/account/sign-out-everywhere", Account.SignOutEverywhere);
+        personal.MapPost("/account/passkeys/remove", Account.DropPasskey);
         personal.MapGet("/account/data.json", OwnData.Handle);
         personal.MapGet("/account/delete", DeleteAccount.Show);
         personal.MapPost("/account/delete", DeleteAccount.Handle);

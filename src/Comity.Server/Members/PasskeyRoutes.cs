@@ -25,7 +25,7 @@ internal static class PasskeyRoutes
     private static async Task<IResult> CreationOptions(Visitors visitors, StaffSecurity security, SignInManager<Member> signIn, CancellationToken cancel)
     {
         var visitor = await visitors.CurrentAsync(cancel);
-        if (!visitor.IsStaff || !await security.MayAsync(visitor, cancel))
+        if (!await security.MayHavePasskeysAsync(visitor, cancel))
             return Refused();
         var member = visitor.Member!;
         var options = await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity
@@ -40,7 +40,7 @@ internal static class PasskeyRoutes
     private static async Task<IResult> Create(Credential credential, Visitors visitors, StaffSecurity security, PasskeySession passkeys, CancellationToken cancel)
     {
         var visitor = await visitors.CurrentAsync(cancel);
-        if (!visitor.IsStaff || !await security.MayAsync(visitor, cancel))
+        if (!await security.MayHavePasskeysAsync(visitor, cancel))
             return Refused();
         var name = MemberNames.Clean(credential.Name);
         return await passkeys.AddAsync(visitor.Member!, credential.CredentialJson, name.Length > LongestName ? name[..LongestName] : name, cancel)
@@ -61,7 +61,7 @@ internal static class PasskeyRoutes
             : Failed();
     }
 
-    private static IResult Refused() => TypedResults.Problem("Only staff set up passkeys, after signing in with the second factor they have.", statusCode: StatusCodes.Status403Forbidden);
+    private static IResult Refused() => TypedResults.Problem("Members set up passkeys after signing in, staff with the second factor that they have.", statusCode: StatusCodes.Status403Forbidden);
 
     private static IResult Failed() => TypedResults.Problem("The passkey was not accepted.", statusCode: StatusCodes.Status400BadRequest);
 }

@@ -3,6 +3,7 @@ using Comity.Server.Pages.Members;
 using Comity.Storage;
 using Comity.Storage.Members;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Comity.Server.Members;
@@ -50,6 +51,15 @@ public sealed class StaffSecurity(Visitors visitors, SecondFactor secondFactor, 
         Proof.Email or Proof.Password => !await secondFactor.IsSetUpAsync(visitor.Member!, cancel),
         _ => false,
     };
+
+    /// <summary>
+    /// Whether the visitor may set up passkeys. Whoever works for any site needs what the desk needs, since a passkey opens it; a reader
+    /// has to be signed in here, not in a page of another site or by a program's token.
+    /// </summary>
+    internal async Task<bool> MayHavePasskeysAsync(Visitor visitor, CancellationToken cancel) => visitor.Member is { IsGuest: false } member
+        && (await tools.Db.SiteStaff.AnyAsync(s => s.MemberId == member.Id, cancel)
+            ? visitor.IsStaff && await MayAsync(visitor, cancel)
+            : visitor.Proof is Proof.Email or Proof.OpenId or Proof.SecondFactor or Proof.OperatorLink);
 
     private async Task<IResult> ForStaffAsync(string? returnPath, Func<Visitor, Task<IResult>> act, CancellationToken cancel)
     {

@@ -1,4 +1,4 @@
-// Passkeys on the staff pages: asks the server for a challenge, lets the browser sign it, hands the answer back.
+// Passkeys on the pages where people sign in and set up how they do: asks the server for a challenge, lets the browser sign it, hands the answer back.
 // Everything else on these pages works without scripts.
 const api = "/api/v1/passkeys";
 

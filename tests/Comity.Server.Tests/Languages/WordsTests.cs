@@ -10,7 +10,7 @@ public sealed class WordsTests
     private static readonly Dictionary<string, string[]> Alike = new()
     {
         ["az"] = ["Administrator", "Auditor", "Moderator"],
-        ["de"] = ["Code", "Feed", "PersonName"],
+        ["de"] = ["Code", "Feed", "Passkeys", "PersonName"],
         ["fr"] = ["Code", "Discussion", "Respect", "Version", "VersionColumn"],
     };
 

@@ -23,4 +23,12 @@ internal sealed partial class Arabic
     public override string SignInDidNotWork => "لم ينجح ذلك. حاول مرة أخرى أو اختر طريقة أخرى.";
 
     public override string NameChangesEvery(int days, string next) => $"لا يمكن تغيير الاسم من جديد إلا بعد أيام ({Number(days)})؛ ويمكنك تغيير اسمك ابتداءً من {next}.";
+
+    public override string Passkeys => "مفاتيح المرور";
+
+    public override string PasskeysMean => "بمفتاح المرور يسجّل هذا الجهاز دخولكم بقفله هو (بصمة أو وجه أو رمز)، دون رسالة.";
+
+    public override string MakePasskey => "إنشاء مفتاح مرور";
+
+    public override string SignInWithPasskey => "تسجيل الدخول بمفتاح مرور";
 }

@@ -23,4 +23,12 @@ internal sealed partial class Armenian
     public override string SignInDidNotWork => "Չստացվեց։ Կրկին փորձեք կամ ընտրեք այլ եղանակ։";
 
     public override string NameChangesEvery(int days, string next) => $"Անունը կարելի է կրկին փոխել միայն մի քանի օր անց ({Number(days)}). Ձերը՝ {next}-ից սկսած։";
+
+    public override string Passkeys => "Մուտքի բանալիներ";
+
+    public override string PasskeysMean => "Մուտքի բանալիով այս սարքը ձեզ մուտք է տալիս իր իսկ կողպեքով (մատնահետք, դեմք կամ կոդ)՝ առանց նամակի։";
+
+    public override string MakePasskey => "Ստեղծել մուտքի բանալի";
+
+    public override string SignInWithPasskey => "Մուտք գործել մուտքի բանալիով";
 }

@@ -23,4 +23,12 @@ internal sealed partial class Azerbaijani
     public override string SignInDidNotWork => "Alınmadı. Yenidən cəhd edin və ya başqa yol seçin.";
 
     public override string NameChangesEvery(int days, string next) => $"Ad yalnız bir neçə gündən sonra ({Number(days)}) yenidən dəyişdirilə bilər; sizinki {next} tarixindən.";
+
+    public override string Passkeys => "Keçid açarları";
+
+    public override string PasskeysMean => "Keçid açarı ilə bu cihaz sizi öz kilidi ilə (barmaq izi, üz və ya kod), məktubsuz daxil edir.";
+
+    public override string MakePasskey => "Keçid açarı yarat";
+
+    public override string SignInWithPasskey => "Keçid açarı ilə daxil ol";
 }

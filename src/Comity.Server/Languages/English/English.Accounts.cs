@@ -23,4 +23,12 @@ internal sealed partial class English
     public override string SignInDidNotWork => "That did not work. Try again, or choose another way.";
 
     public override string NameChangesEvery(int days, string next) => $"A name can be changed again after some days ({Number(days)}). You can change yours from {next} on.";
+
+    public override string Passkeys => "Passkeys";
+
+    public override string PasskeysMean => "With a passkey, this device signs you in by its own lock (fingerprint, face or code), without a mail.";
+
+    public override string MakePasskey => "Make a passkey";
+
+    public override string SignInWithPasskey => "Sign in with a passkey";
 }

@@ -23,4 +23,12 @@ internal sealed partial class French
     public override string SignInDidNotWork => "Cela n’a pas fonctionné. Réessayez, ou choisissez une autre voie.";
 
     public override string NameChangesEvery(int days, string next) => $"Un nom ne peut être changé de nouveau qu’après quelques jours ({Number(days)}) ; le vôtre à partir du {next}.";
+
+    public override string Passkeys => "Clés d’accès";
+
+    public override string PasskeysMean => "Avec une clé d’accès, cet appareil vous connecte par son propre verrou (empreinte, visage ou code), sans courriel.";
+
+    public override string MakePasskey => "Créer une clé d’accès";
+
+    public override string SignInWithPasskey => "Se connecter avec une clé d’accès";
 }

@@ -23,4 +23,12 @@ internal sealed partial class Georgian
     public override string SignInDidNotWork => "ვერ მოხერხდა. სცადეთ ხელახლა ან სხვა გზით.";
 
     public override string NameChangesEvery(int days, string next) => $"სახელის ხელახლა შეცვლა მხოლოდ რამდენიმე დღის შემდეგ შეიძლება ({Number(days)}); თქვენი – {next}-დან.";
+
+    public override string Passkeys => "წვდომის გასაღებები";
+
+    public override string PasskeysMean => "წვდომის გასაღებით ეს მოწყობილობა თავისივე საკეტით (თითის ანაბეჭდი, სახე ან კოდი) შეგიყვანთ, წერილის გარეშე.";
+
+    public override string MakePasskey => "წვდომის გასაღების შექმნა";
+
+    public override string SignInWithPasskey => "შესვლა წვდომის გასაღებით";
 }

@@ -23,4 +23,12 @@ internal sealed partial class German
     public override string SignInDidNotWork => "Das hat nicht geklappt. Versuchen Sie es noch einmal oder auf einem anderen Weg.";
 
     public override string NameChangesEvery(int days, string next) => $"Ein Name lässt sich erst nach einigen Tagen ({Number(days)}) wieder ändern, Ihrer ab {next}.";
+
+    public override string Passkeys => "Passkeys";
+
+    public override string PasskeysMean => "Mit einem Passkey meldet dieses Gerät Sie mit seiner eigenen Sperre an (Fingerabdruck, Gesicht oder Code), ohne Mail.";
+
+    public override string MakePasskey => "Passkey anlegen";
+
+    public override string SignInWithPasskey => "Mit einem Passkey anmelden";
 }

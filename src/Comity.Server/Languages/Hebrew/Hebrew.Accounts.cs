@@ -23,4 +23,12 @@ internal sealed partial class Hebrew
     public override string SignInDidNotWork => "זה לא הצליח. אפשר לנסות שוב או לבחור דרך אחרת.";
 
     public override string NameChangesEvery(int days, string next) => $"אפשר לשנות שם שוב רק אחרי כמה ימים ({Number(days)}); את שמך החל ב־{next}.";
+
+    public override string Passkeys => "מפתחות גישה";
+
+    public override string PasskeysMean => "עם מפתח גישה המכשיר הזה מכניס אתכם באמצעות הנעילה שלו (טביעת אצבע, פנים או קוד), בלי הודעת דואר.";
+
+    public override string MakePasskey => "יצירת מפתח גישה";
+
+    public override string SignInWithPasskey => "כניסה עם מפתח גישה";
 }

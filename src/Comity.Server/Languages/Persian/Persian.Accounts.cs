@@ -23,4 +23,12 @@ internal sealed partial class Persian
     public override string SignInDidNotWork => "نشد. دوباره تلاش کنید یا راه دیگری را برگزینید.";
 
     public override string NameChangesEvery(int days, string next) => $"نام را تنها پس از چند روز ({Number(days)}) می‌توان دوباره عوض کرد؛ نام شما از {next}.";
+
+    public override string Passkeys => "کلیدهای عبور";
+
+    public override string PasskeysMean => "با کلید عبور، این دستگاه با قفل خودش (اثر انگشت، چهره یا رمز) و بدون نامه شما را وارد می‌کند.";
+
+    public override string MakePasskey => "ساختن کلید عبور";
+
+    public override string SignInWithPasskey => "ورود با کلید عبور";
 }

@@ -23,4 +23,12 @@ internal sealed partial class Russian
     public override string SignInDidNotWork => "Не получилось. Попробуйте ещё раз или другим способом.";
 
     public override string NameChangesEvery(int days, string next) => $"Имя можно снова изменить через несколько дней ({Number(days)}); ваше – с {next}.";
+
+    public override string Passkeys => "Ключи доступа";
+
+    public override string PasskeysMean => "С ключом доступа это устройство впускает вас по собственной блокировке (отпечаток, лицо или код), без письма.";
+
+    public override string MakePasskey => "Создать ключ доступа";
+
+    public override string SignInWithPasskey => "Войти с ключом доступа";
 }

@@ -23,4 +23,12 @@ internal sealed partial class Spanish
     public override string SignInDidNotWork => "No ha funcionado. Inténtelo de nuevo o elija otra manera.";
 
     public override string NameChangesEvery(int days, string next) => $"Un nombre se puede volver a cambiar pasados unos días ({Number(days)}); el suyo, a partir del {next}.";
+
+    public override string Passkeys => "Llaves de acceso";
+
+    public override string PasskeysMean => "Con una llave de acceso, este dispositivo le identifica con su propio bloqueo (huella, rostro o código), sin correo.";
+
+    public override string MakePasskey => "Crear una llave de acceso";
+
+    public override string SignInWithPasskey => "Entrar con una llave de acceso";
 }

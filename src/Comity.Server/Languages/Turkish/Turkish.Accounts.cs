@@ -23,4 +23,12 @@ internal sealed partial class Turkish
     public override string SignInDidNotWork => "Olmadı. Yeniden deneyin ya da başka bir yol seçin.";
 
     public override string NameChangesEvery(int days, string next) => $"Bir ad ancak birkaç gün sonra ({Number(days)}) yeniden değiştirilebilir; sizinki {next} tarihinden itibaren.";
+
+    public override string Passkeys => "Geçiş anahtarları";
+
+    public override string PasskeysMean => "Geçiş anahtarıyla bu cihaz sizi kendi kilidiyle (parmak izi, yüz ya da kod), e-posta olmadan içeri alır.";
+
+    public override string MakePasskey => "Geçiş anahtarı oluştur";
+
+    public override string SignInWithPasskey => "Geçiş anahtarıyla gir";
 }

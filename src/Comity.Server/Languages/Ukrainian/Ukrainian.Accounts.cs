@@ -23,4 +23,12 @@ internal sealed partial class Ukrainian
     public override string SignInDidNotWork => "Не вдалося. Спробуйте ще раз або іншим способом.";
 
     public override string NameChangesEvery(int days, string next) => $"Ім’я можна знову змінити за кілька днів ({Number(days)}); ваше – від {next}.";
+
+    public override string Passkeys => "Ключі доступу";
+
+    public override string PasskeysMean => "З ключем доступу цей пристрій впускає вас за власним блокуванням (відбиток, обличчя чи код), без листа.";
+
+    public override string MakePasskey => "Створити ключ доступу";
+
+    public override string SignInWithPasskey => "Увійти з ключем доступу";
 }
