@@ -14,11 +14,13 @@ namespace Comity.Server.Discussion.Live;
 /// looked up here, each change once however many pages are open.
 /// </summary>
 internal sealed partial class LiveTeller(
-    LiveDiscussions live, IDbContextFactory<ComityDb> factory, IWire wire, ILogger<LiveTeller> log) : BackgroundService, IDecisionListener
+    LiveDiscussions live, IDbContextFactory<ComityDb> factory, IWire wire, TimeProvider time, ILogger<LiveTeller> log) : BackgroundService, IDecisionListener
 {
     private const string Kind = "valued";
 
     private const int MostAtOnce = 200;
+
+    private static readonly TimeSpan s_again = TimeSpan.FromSeconds(1);
 
     /// <summary>Decisions of a site that are read for one page that comes back; with more it looks at all anew.</summary>
     private const int MostMissed = 256;
@@ -83,7 +85,8 @@ internal sealed partial class LiveTeller(
                 var batch = new Dictionary<long, Change>();
                 while (batch.Count < MostAtOnce && changed.Reader.TryRead(out var one))
                     batch[one.CommentId] = one.Index is null && batch.TryGetValue(one.CommentId, out var before) && before.Index is not null ? before : one;
-                await TellAsync(batch, stoppingToken);
+                while (!await TryTellAsync(batch, stoppingToken))
+                    await Task.Delay(s_again, time, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -92,7 +95,8 @@ internal sealed partial class LiveTeller(
         }
     }
 
-    private async Task TellAsync(Dictionary<long, Change> batch, CancellationToken cancel)
+    /// <returns>False: the database cannot be asked just now.</returns>
+    private async Task<bool> TryTellAsync(Dictionary<long, Change> batch, CancellationToken cancel)
     {
         try
         {
@@ -107,11 +111,18 @@ internal sealed partial class LiveTeller(
             foreach (var site in batch.Values.Where(c => c.Index is not null).GroupBy(c => c.SiteId))
                 told[site.Key] = site.Max(c => c.Index!.Value);
         }
+        catch (Exception error) when (StorageTrouble.IsFor(error))
+        {
+            NotToldYet(error);
+            return false;
+        }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             // Pages learn of it when they are loaded again; the next news must not suffer.
             NotTold(error);
         }
+
+        return true;
     }
 
     private static async Task<List<Found>> LookUpAsync(ComityDb db, Dictionary<long, Change> changes, CancellationToken cancel)
@@ -131,6 +142,9 @@ internal sealed partial class LiveTeller(
         or LedgerKind.CommentRestore or LedgerKind.CommentWithdraw or LedgerKind.CommentEdit or LedgerKind.CommentErase or LedgerKind.DecisionUndo or LedgerKind.AppealUphold
         ? LedgerSubject.Id(e.Subject, "comment:")
         : null;
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database could not be asked for what open pages are to be told; it is tried again.")]
+    private partial void NotToldYet(Exception error);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Open pages could not be told of a change.")]
     private partial void NotTold(Exception error);
