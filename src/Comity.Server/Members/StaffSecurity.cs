@@ -3,8 +3,8 @@ using Comity.Server.Pages.Members;
 using Comity.Storage;
 using Comity.Storage.Members;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Members;
 

@@ -26,8 +26,19 @@ public sealed partial class MailLanguageTests : IAsyncLifetime
 
     private static readonly Dictionary<string, string> s_headlines = new()
     {
-        ["en"] = "The bridge is open", ["ar"] = "الجسر مفتوح", ["hy"] = "Կամուրջը բաց է", ["az"] = "Körpü açıqdır", ["fr"] = "Le pont est ouvert", ["ka"] = "ხიდი ღიაა", ["de"] = "Die Brücke ist offen",
-        ["he"] = "הגשר פתוח", ["fa"] = "پل باز است", ["ru"] = "Мост открыт", ["es"] = "El puente está abierto", ["tr"] = "Köprü açık", ["uk"] = "Міст відкрито",
+        ["en"] = "The bridge is open",
+        ["ar"] = "الجسر مفتوح",
+        ["hy"] = "Կամուրջը բաց է",
+        ["az"] = "Körpü açıqdır",
+        ["fr"] = "Le pont est ouvert",
+        ["ka"] = "ხიდი ღიაა",
+        ["de"] = "Die Brücke ist offen",
+        ["he"] = "הגשר פתוח",
+        ["fa"] = "پل باز است",
+        ["ru"] = "Мост открыт",
+        ["es"] = "El puente está abierto",
+        ["tr"] = "Köprü açık",
+        ["uk"] = "Міст відкрито",
     };
 
     private Paper paper = null!;
@@ -64,12 +75,13 @@ public sealed partial class MailLanguageTests : IAsyncLifetime
         story = await paper.AddStoryAsync(change: s => (s.Language, s.Headline) = (language, s_headlines[language]));
         await AlertsAsync();
         await DecisionsAsync();
+        await OwedAsync();
         await SanctionsAsync();
         await AppealsAsync();
 
         var mails = await paper.MailsAsync();
 
-        mails.Count.ShouldBe(18);
+        mails.Count.ShouldBe(21);
         foreach (var mail in mails)
             ShouldBeIn(mail, Words.Of(language));
         foreach (var alert in mails[..3])
@@ -136,6 +148,17 @@ public sealed partial class MailLanguageTests : IAsyncLifetime
         var reported = await paper.AddCommentAsync(story, ben.Member, CommentState.Published, "Reported.");
         (await ada.Api.PostAsJsonAsync($"/api/v1/comments/{reported.Id}/reports", new { clause = "spam", tellMe = true })).EnsureSuccessStatusCode();
         (await mara.Api.PostAsync($"/api/v1/moderation/comments/{reported.Id}/dismiss-reports", Json.Of(new { }))).EnsureSuccessStatusCode();
+    }
+
+    /// <summary>What the program refuses, and a notice of illegal content with its answer.</summary>
+    private async Task OwedAsync()
+    {
+        await ben.Browser.GoAsync("/stories/harbour");
+        await ben.Browser.SubmitAsync("#comment-form button[value=post]", ("Body", "You fucking idiot."));
+        var comment = await paper.ReadAsync(db => db.Comments.FirstAsync(c => c.Number == 1));
+        (await ben.Api.PostAsJsonAsync("/api/v1/notices", new { comment = comment.Id, law = "9084", explanation = "9085", name = "Ben", email = "ben@mail.example", goodFaith = true })).EnsureSuccessStatusCode();
+        var notice = await paper.ReadAsync(db => db.Notices.SingleAsync());
+        (await robin.Api.PostAsJsonAsync($"/api/v1/moderation/notices/{notice.Id}/decide", new { outcome = "noAction", reasons = "9086\n\n" + Hebrew })).EnsureSuccessStatusCode();
     }
 
     private async Task SanctionsAsync()
