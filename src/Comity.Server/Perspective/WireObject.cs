@@ -39,13 +39,14 @@ internal readonly record struct WireObject(JsonElement Json, string Path)
     {
         foreach (var field in Json.EnumerateObject())
         {
+            var sent = NameOf(field);
             var known = false;
             foreach (var name in names)
-                known |= field.NameEquals(name) || field.NameEquals(Snake(name));
+                known |= sent == name || sent == Snake(name);
             if (!known)
             {
                 var at = Path.Length > 0 ? $" at '{Path}'" : "";
-                throw new WireException(WireError.BadJson($"Invalid JSON payload received. Unknown name \"{NameOf(field)}\"{at}: Cannot find field.", Path));
+                throw new WireException(WireError.BadJson($"Invalid JSON payload received. Unknown name \"{sent}\"{at}: Cannot find field.", Path));
             }
         }
     }
@@ -57,8 +58,8 @@ internal readonly record struct WireObject(JsonElement Json, string Path)
         null => false,
         { ValueKind: JsonValueKind.True } => true,
         { ValueKind: JsonValueKind.False } => false,
-        { ValueKind: JsonValueKind.String } text when text.ValueEquals("true") => true,
-        { ValueKind: JsonValueKind.String } text when text.ValueEquals("false") => false,
+        { ValueKind: JsonValueKind.String } text when TextOf(text, PathOf(name)) is "true" => true,
+        { ValueKind: JsonValueKind.String } text when TextOf(text, PathOf(name)) is "false" => false,
         { } other => throw Wrong(PathOf(name), "TYPE_BOOL", other),
     };
 
@@ -66,7 +67,7 @@ internal readonly record struct WireObject(JsonElement Json, string Path)
     {
         null => null,
         { ValueKind: JsonValueKind.Number } number when number.TryGetDouble(out var value) => value,
-        { ValueKind: JsonValueKind.String } text when double.TryParse(text.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) => value,
+        { ValueKind: JsonValueKind.String } text when double.TryParse(TextOf(text, PathOf(name)), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) => value,
         { } other => throw Wrong(PathOf(name), "TYPE_FLOAT", other),
     };
 
@@ -82,7 +83,7 @@ internal readonly record struct WireObject(JsonElement Json, string Path)
     public string? Name(string name, string type, IReadOnlyList<string> names) => Find(name) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.String } text when names.Contains(text.GetString(), StringComparer.Ordinal) => text.GetString(),
+        { ValueKind: JsonValueKind.String } text when names.Contains(TextOf(text, PathOf(name)), StringComparer.Ordinal) => text.GetString(),
         { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out var i) && i >= 0 && i < names.Count => names[i],
         { } other => throw Wrong(PathOf(name), type, other),
     };
@@ -119,9 +120,9 @@ internal readonly record struct WireObject(JsonElement Json, string Path)
 
     private JsonElement? Find(string name)
     {
-        if (!Json.TryGetProperty(name, out var value) && !Json.TryGetProperty(Snake(name), out value))
-            return null;
-        return value.ValueKind == JsonValueKind.Null ? null : value;
+        var json = Json;
+        return Whole<JsonElement?>(
+            () => (json.TryGetProperty(name, out var value) || json.TryGetProperty(Snake(name), out value)) && value.ValueKind != JsonValueKind.Null ? value : null, Path);
     }
 
     private string PathOf(string name) => Path.Length > 0 ? $"{Path}.{Snake(name)}" : Snake(name);
@@ -131,7 +132,8 @@ internal readonly record struct WireObject(JsonElement Json, string Path)
 
     private string NameOf(JsonProperty field) => Whole(() => field.Name, Path);
 
-    private static string Whole(Func<string> read, string path)
+    /// <summary>Half a surrogate pair is found only when a text, or a name beside the one that is looked for, is decoded.</summary>
+    private static T Whole<T>(Func<T> read, string path)
     {
         try
         {
