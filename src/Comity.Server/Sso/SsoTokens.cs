@@ -98,7 +98,7 @@ internal sealed class SsoTokens(IOptions<SsoOptions> options, SsoKeys keys, Site
         {
             return new JsonWebToken(text) is { IsEncrypted: false } token ? token : null;
         }
-        catch (Exception e) when (e is ArgumentException or SecurityTokenException)
+        catch (Exception e) when (e is ArgumentException or FormatException or SecurityTokenException)
         {
             return null;
         }
@@ -108,7 +108,10 @@ internal sealed class SsoTokens(IOptions<SsoOptions> options, SsoKeys keys, Site
     {
         try
         {
-            var payload = JsonDocument.Parse(Base64UrlEncoder.DecodeBytes(token.EncodedPayload));
+            var bytes = Base64UrlEncoder.DecodeBytes(token.EncodedPayload);
+            if (HasHalves(bytes))
+                return null;
+            var payload = JsonDocument.Parse(bytes);
             if (payload.RootElement.ValueKind == JsonValueKind.Object)
                 return payload;
             payload.Dispose();
@@ -117,6 +120,23 @@ internal sealed class SsoTokens(IOptions<SsoOptions> options, SsoKeys keys, Site
         catch (Exception e) when (e is JsonException or FormatException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Whether half a surrogate pair stands in it, which JSON may escape and no text may hold; otherwise only reading that text would tell.</summary>
+    private static bool HasHalves(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            while (reader.Read())
+                if (reader is { TokenType: JsonTokenType.String or JsonTokenType.PropertyName, ValueIsEscaped: true })
+                    _ = reader.GetString();
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
         }
     }
 
