@@ -5,7 +5,21 @@ namespace Comity.Server.Sites;
 /// <summary>Where a page comes from, as browsers write it: scheme, host, and the port when it is not the scheme's own.</summary>
 public static class Origin
 {
-    public static string Of(Uri page) => $"{page.Scheme}://{page.IdnHost.ToLowerInvariant()}{(page.IsDefaultPort ? "" : $":{page.Port}")}";
+    public static string Of(Uri page) => $"{page.Scheme}://{HostOf(page)}{(page.IsDefaultPort ? "" : $":{page.Port}")}";
+
+    /// <summary>In lower case, other letters than ASCII in Punycode; as it is written, when it holds what no name may.</summary>
+    public static string HostOf(Uri page)
+    {
+        try
+        {
+            return page.IdnHost.ToLowerInvariant();
+        }
+        catch (Exception e) when (e is ArgumentException or UriFormatException)
+        {
+            // An address that can be read may still name a host that cannot be, and only this tells.
+            return page.Host.ToLowerInvariant();
+        }
+    }
 
     /// <summary>The origin that somebody typed; null when it is none, such as an address with a path.</summary>
     public static string? Read(string? text) =>

@@ -1,3 +1,4 @@
+using Comity.Server.Sites;
 using Comity.Storage;
 using Comity.Storage.Stories;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,7 @@ public sealed class StoryAddresses(IOptions<StoriesOptions> options)
     public string KeyOf(Uri page)
     {
         var query = string.Join('&', page.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !IsTracking(p)));
-        return $"{page.IdnHost.ToLowerInvariant()}{(page.IsDefaultPort ? "" : $":{page.Port}")}{page.AbsolutePath.TrimEnd('/')}{(query.Length > 0 ? "?" + query : "")}";
+        return $"{Origin.HostOf(page)}{(page.IsDefaultPort ? "" : $":{page.Port}")}{page.AbsolutePath.TrimEnd('/')}{(query.Length > 0 ? "?" + query : "")}";
     }
 
     /// <summary>The story that has or had the address; null when no story of the site did.</summary>
