@@ -46,6 +46,11 @@ public sealed record StoryFile(StoryInput Story, string? ImageFile, int ImageLin
         {
             throw new StoryFileException((int)e.Start.Line + 1, $"The front matter cannot be read: {e.Message}");
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // The scanner of YamlDotNet 18 gives up in this way on some broken texts and escapes, without saying where.
+            throw new StoryFileException(2, "The front matter cannot be read: it is not YAML.");
+        }
     }
 }
 
