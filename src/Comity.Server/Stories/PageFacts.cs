@@ -89,9 +89,9 @@ internal sealed record JsonArticle(string? Headline, string? Author, string? Pub
                 if (Find(json.RootElement, 0) is { } article)
                     return article;
             }
-            catch (JsonException)
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
             {
-                // Pages with broken data beside a good title are common; the title counts then.
+                // Pages with broken data (also with half a surrogate pair, which is found when it is read) beside a good title are common; the title counts then.
             }
         }
 
