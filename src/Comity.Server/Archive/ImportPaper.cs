@@ -93,7 +93,7 @@ public sealed class ImportPaper(Writer writer, LedgerKeyFile ledgerKey)
         await using var stream = await file.OpenAsync(cancel);
         using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
         long count = 0;
-        while (await reader.ReadLineAsync(cancel) is { } line)
+        while (await LineAsync(reader, file, cancel) is { } line)
         {
             count++;
             try
@@ -111,6 +111,18 @@ public sealed class ImportPaper(Writer writer, LedgerKeyFile ledgerKey)
 
         await SaveAsync(db, cancel);
         return count;
+    }
+
+    private static async Task<string?> LineAsync(StreamReader reader, ZipArchiveEntry file, CancellationToken cancel)
+    {
+        try
+        {
+            return await reader.ReadLineAsync(cancel);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new ArchiveException($"{file.Name} is not UTF-8; the file is damaged.");
+        }
     }
 
     private static void Add(ComityDb db, IEntityType table, Dictionary<string, IProperty> columns, string line)
