@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Comity.Storage;
 
 namespace Comity.Server.Stories;
 
@@ -27,7 +28,7 @@ public static partial class Slug
     {
         var slug = new StringBuilder();
         // Armenian writes its u with two letters.
-        foreach (var c in title.ToLowerInvariant().Replace("ու", "u", StringComparison.Ordinal).Normalize(NormalizationForm.FormC))
+        foreach (var c in SoundText.Of(title).ToLowerInvariant().Replace("ու", "u", StringComparison.Ordinal).Normalize(NormalizationForm.FormC))
         {
             if (latin.TryGetValue(c, out var letters))
                 slug.Append(letters);

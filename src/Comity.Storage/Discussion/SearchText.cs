@@ -15,7 +15,7 @@ public static class SearchText
     public static string Of(string text)
     {
         var words = new StringBuilder(text.Length + 2);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in SoundText.Of(text).Normalize(NormalizationForm.FormKD))
         {
             if (char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
                 continue;
