@@ -17,7 +17,7 @@ internal sealed class WxrReader : IDisposable
     private readonly FileStream stream;
     private readonly WxrXml xml;
 
-    /// <exception cref="WxrException">The file cannot be opened.</exception>
+    /// <exception cref="WxrException">The file cannot be opened, or begins with what is no text.</exception>
     public WxrReader(string file)
     {
         this.file = file;
@@ -30,7 +30,17 @@ internal sealed class WxrReader : IDisposable
             throw new WxrException(File.Exists(file) || Directory.Exists(file) ? $"{file} cannot be read: {e.Message}" : $"There is no file {file}.");
         }
 
-        xml = new WxrXml(stream, file);
+        try
+        {
+            xml = new WxrXml(stream, file);
+        }
+        catch (XmlException e)
+        {
+            // The encoding is looked for at once.
+            var says = WxrException.Explain(file, stream.Length, e);
+            stream.Dispose();
+            throw new WxrException(says);
+        }
     }
 
     /// <summary>Empty until it has been read; always before the first item.</summary>
