@@ -65,10 +65,23 @@ internal static class YamlTree
         parser.MoveNext();
         return node switch
         {
-            Scalar scalar => new YamlScalar(line, scalar.Value),
+            Scalar scalar => new YamlScalar(line, Whole(scalar.Value, line)),
             SequenceStart => ReadList(parser, line, depth),
             _ => ReadMap(parser, line, depth),
         };
+    }
+
+    private static string Whole(string text, int line)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                throw new PolicyFormatException(line, "half of a surrogate pair stands alone; such a text cannot be written again");
+        }
+
+        return text;
     }
 
     private static YamlList ReadList(Parser parser, int line, int depth)
