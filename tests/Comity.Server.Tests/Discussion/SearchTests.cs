@@ -45,9 +45,10 @@ public sealed class SearchTests : IAsyncLifetime
     [InlineData("bridge% _", true)]
     [InlineData("brid%", false)]
     [InlineData("100%", true)]
+    [InlineData("\uFFFE bridge", true)]
     public async Task Whole_words_are_found_whatever_their_case_and_marks(string query, bool found)
     {
-        await paper.AddCommentAsync(story, author, CommentState.Published, "The old bridge by the café in the Hauptstraße: İstanbul, ο σοφός, мост, կամուրջ, حُرِّيَّة, 100% of it.");
+        await paper.AddCommentAsync(story, author, CommentState.Published, "The old bridge by the café in the Hauptstraße: İstanbul, ο σοφός, мост, կամուրջ, حُرِّيَّة, 100% of it\uFFFE.");
         (await FindAsync(query)).GetProperty("total").GetInt32().ShouldBe(found ? 1 : 0);
     }
 
