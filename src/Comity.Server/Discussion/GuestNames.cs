@@ -17,10 +17,13 @@ internal static class GuestNames
         foreach (var rune in (name ?? "").EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
+            // What is left out does not part the marks on both its sides.
+            if (!Rune.IsWhiteSpace(rune) && category is (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
+                continue;
             marks = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? marks + 1 : 0;
             if (Rune.IsWhiteSpace(rune))
                 clean.Append(' ');
-            else if (marks <= MostMarks && category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
+            else if (marks <= MostMarks)
                 clean.Append(rune);
         }
 
