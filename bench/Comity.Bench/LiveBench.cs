@@ -50,7 +50,9 @@ internal static class LiveBench
                 break;
         }
 
-        Say($"then {server.Memory / 1048576} MiB");
+        var memory = server.Memory / 1048576.0;
+        Results.Row($"{pages:#,0} open pages", $"a comment reaches the last within {Results.Of(worst, "ms")}", target: ("1 s", worst <= 1000));
+        Results.Row($"{pages:#,0} open pages", Results.Of(memory, "MiB"), $"without: {before / 1048576} MiB", target: ("≤ 300 MiB", memory <= 300));
         await stop.CancelAsync();
         readers.ForEach(r => r.Dispose());
         await Task.WhenAll(reading);

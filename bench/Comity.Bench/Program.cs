@@ -11,6 +11,10 @@ if (args is ["reading", ..])
     return await ReadingBench.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 5);
 if (args is ["live", ..])
     return await LiveBench.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 10_000);
+if (args is ["growth", ..])
+    return await GrowthBench.RunAsync(args.Length > 1 ? double.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 10, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+if (args is ["judging", ..])
+    return JudgingRows.Run(args.Length > 1 ? double.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 5);
 if (args is ["start", var program])
     return await StartBench.RunAsync(program);
 if (args is ["bare", var folder])

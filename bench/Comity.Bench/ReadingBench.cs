@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using Comity.Bench.Machine;
 using Comity.Server.Sites;
 using Comity.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,7 +23,7 @@ internal static class ReadingBench
             await LongDiscussionBench.SeedAsync(paper.Services.GetRequiredService<Writer>(), (site, $"of-{count}"), count, oneThread: false);
         using var server = await ServerProcess.StartAsync(paper);
         var root = $"http://127.0.0.1:{server.Port}";
-        var last = 0.0;
+        var pages = new Dictionary<string, double>();
         var good = true;
         foreach (var (name, path, known, accept) in new[]
         {
@@ -31,14 +32,33 @@ internal static class ReadingBench
         })
         {
             var (ours, bare, bytes) = await BesideBareAsync(root, path, (known, accept), seconds);
-            good &= ours / bare >= (known ? .90 : .85);
-            Say($"{name,-22} {ours,8:0}/s, bare Kestrel {bare,8:0}/s: {ours / bare:0.00}; {bytes} bytes{(name == "50 of 100,000" ? $"; {ours / last:0.00} of 50 of 100" : "")}");
-            if (name == "50 of 100")
-                last = ours;
+            var least = known ? .90 : .85;
+            good &= Results.Row($"read: {name}, {bytes:#,0} bytes", Results.Of(ours, "/s"), $"bare Kestrel: {Results.Of(bare, "/s")}", ours / bare, ($"≥ {least:0.00}", ours / bare >= least));
+            pages[name] = ours;
         }
 
-        Say($"memory of the server {server.Memory / 1048576} MiB");
+        var (few, most) = (pages["50 of 100"], pages["50 of 100,000"]);
+        good &= Results.Row("read: 50 of 100,000", Results.Of(most, "/s"), $"50 of 100: {Results.Of(few, "/s")}", most / few, ("within 15 %", most >= .85 * few));
+        Results.Row("memory of the server after reading", Results.Of(server.Memory / 1048576.0, "MiB"));
+        await BesideWordPressAsync(pages["50 of 1,000"], seconds);
         return good ? 0 : 1;
+    }
+
+    private static async Task BesideWordPressAsync(double ours, int seconds)
+    {
+        try
+        {
+            await using var peer = await WordPress.StartAsync();
+            await peer.SeedAsync(1000);
+            var page = $"http://127.0.0.1:{peer.Port}/?p=1";
+            await DriveAsync(page, [], seconds);
+            var theirs = await DriveAsync(page, [], seconds);
+            Results.Row("read: 50 of 1,000", Results.Of(ours, "/s"), $"WordPress: {Results.Of(theirs, "/s")}", ours / theirs);
+        }
+        catch (LackException lack)
+        {
+            Console.WriteLine($"not read beside WordPress: {lack.Message}");
+        }
     }
 
     /// <summary>The median of turns each, one after the other, so that what else the machine does meets both.</summary>
@@ -95,6 +115,4 @@ internal static class ReadingBench
             throw new InvalidOperationException(said);
         return double.Parse(said.Split("Requests/sec:")[1].Split('\n')[0], CultureInfo.InvariantCulture);
     }
-
-    private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -21,6 +21,9 @@ internal sealed record Place
 
     public int Nodes { get; init; } = 1;
 
+    /// <summary>The folder of another build of the program; without a word the one beside the bench.</summary>
+    public string Program { get; init; } = AppContext.BaseDirectory;
+
     /// <summary>Of the server's process.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 }
@@ -55,6 +58,9 @@ internal sealed class BenchPaper : IAsyncDisposable
         });
         return paper;
     }
+
+    /// <summary>Over what another build of the program has made, and left as it is.</summary>
+    public static BenchPaper Over(Place place, string data) => new(place, data);
 
     /// <summary>Gives up what it holds open; <see cref="Services"/> opens it anew.</summary>
     public async Task CloseAsync()
@@ -110,11 +116,12 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>Ready to answer when the task completes.</summary>
-    public static async Task<ServerProcess> StartAsync(BenchPaper paper)
+    /// <param name="program">The folder of the build to run; null: as the place says.</param>
+    public static async Task<ServerProcess> StartAsync(BenchPaper paper, string? program = null)
     {
         var port = FreePort();
         var start = new ProcessStartInfo("dotnet", [
-            Path.Combine(AppContext.BaseDirectory, "comity.dll"), .. paper.Settings, $"--urls=http://127.0.0.1:{port}",
+            Path.Combine(program ?? paper.Place.Program, "comity.dll"), .. paper.Settings, $"--urls=http://127.0.0.1:{port}",
             "--Comity:Discussion:PostsPerMinutePerAuthor=1000000", "--Comity:Discussion:PostsPerMinutePerAddress=1000000",
             "--Comity:Discussion:LoadOfGuestsPerMinute=1000000", "--Comity:Discussion:MinimumSecondsToFill=0",
         ])
@@ -143,6 +150,15 @@ internal sealed class ServerProcess : IDisposable
                 await Task.Delay(100);
             }
         }
+    }
+
+    /// <summary>Asks it to end, and waits until it has (SIGTERM).</summary>
+    public async Task EndAsync()
+    {
+        await Machine.Tool.RunAsync("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync();
+        disposed = true;
+        process.Dispose();
     }
 
     /// <summary>Without any warning (SIGKILL).</summary>

@@ -44,7 +44,9 @@ internal static class StartBench
 
         times.Sort();
         Say($"start on {what}: first page after {times[0]:0} to {times[^1]:0} ms, median {times[Starts / 2]:0} ms of {Starts}; then quiet for ten seconds: resident {idle.Resident / 1024} MiB, of them {idle.Own / 1024} MiB its own and the rest pages of its files");
-        return times[Starts / 2] <= 1500 && idle.Resident <= 150 * 1024;
+        var (median, resident) = (times[Starts / 2], idle.Resident / 1024.0);
+        return Results.Row($"start on {what} to the first page, as published", Results.Of(median, "ms"), target: ("≤ 1.5 s", median <= 1500))
+            & Results.Row($"idle on {what}", Results.Of(resident, "MiB resident"), $"its own: {idle.Own / 1024} MiB", target: ("≤ 150 MiB", resident <= 150));
     }
 
     private static async Task<(double Milliseconds, Idle Idle)> OnceAsync(string program, string[] verb, string data)

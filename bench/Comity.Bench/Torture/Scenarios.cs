@@ -10,6 +10,7 @@ internal static class Scenarios
     [
         ("kills", Kills.OneAsync), ("node-kills", Kills.TwoAsync), ("full-disk", _ => Disks.FullAsync()), ("read-only", _ => Disks.ReadOnlyAsync()), ("slow-disk", _ => Disks.SlowAsync()),
         ("clock", _ => Clocks.RunAsync()), ("valkey-lost", _ => Services.ValkeyLostAsync()), ("postgres-restart", _ => Services.PostgresRestartAsync()),
+        ("upgrade", _ => Upgrade.RunAsync()),
         ("trickle", _ => Crowds.TrickleAsync()), ("raid", _ => Crowds.RaidAsync()),
     ];
 

@@ -20,9 +20,11 @@ internal sealed class Trial : IAsyncDisposable
 
     public Guests Guests { get; }
 
-    public static async Task<Trial> MakeAsync(Place place)
+    public static async Task<Trial> MakeAsync(Place place) => await OverAsync(await BenchPaper.MakeAsync(place));
+
+    public static async Task<Trial> OverAsync(BenchPaper paper)
     {
-        var trial = new Trial(await BenchPaper.MakeAsync(place));
+        var trial = new Trial(paper);
         for (var i = 0; i < trial.Nodes.Length; i++)
             await trial.StartAsync(i);
         return trial;
@@ -30,9 +32,10 @@ internal sealed class Trial : IAsyncDisposable
 
     public static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
-    public async Task StartAsync(int node)
+    /// <param name="program">See <see cref="ServerProcess.StartAsync"/>.</param>
+    public async Task StartAsync(int node, string? program = null)
     {
-        Nodes[node] = await ServerProcess.StartAsync(Paper);
+        Nodes[node] = await ServerProcess.StartAsync(Paper, program);
         ports[node] = Nodes[node].Port;
     }
 
