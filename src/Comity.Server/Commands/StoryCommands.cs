@@ -5,10 +5,10 @@ using Comity.Storage.Stories;
 
 namespace Comity.Server.Commands;
 
-/// <summary><c>comity story add</c>: a story from a Markdown file, or one that is only known by its address on another CMS.</summary>
+/// <summary><c>comity story add</c>: a story from a Markdown file, or one that is only known by its address on another CMS; <c>move-addresses</c>: all of a site at once.</summary>
 internal static class StoryCommands
 {
-    public static Command Story(Verbs verbs) => new("story", "The stories of the paper.") { Add(verbs) };
+    public static Command Story(Verbs verbs) => new("story", "The stories of the paper.") { Add(verbs), AddressCommand.Move(verbs) };
 
     private static Command Add(Verbs verbs)
     {

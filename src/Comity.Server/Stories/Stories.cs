@@ -13,6 +13,7 @@ internal static class StoriesSetup
         services.AddSingleton<StoryAddresses>();
         services.AddSingleton<PageReader>();
         services.AddSingleton<StoryMoves>();
+        services.AddSingleton<AddressMoves>();
         services.AddSingleton<NewStories>();
         services.AddSingleton<StoryByUrl>();
         services.AddScoped<StoryList>();

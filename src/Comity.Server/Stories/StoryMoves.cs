@@ -39,6 +39,8 @@ public sealed class StoryMoves(Writer writer, LedgerWriter ledger, StoryAddresse
         if (story.ExternalUrl == url)
             return new StoryFound(story);
         await addresses.KeepAsync(db, story, [story.ExternalUrl, url], c);
+        // What is left of a merged story may hold the address still, and two stories never hold one.
+        await db.Stories.Where(s => s.SiteId == order.SiteId && s.ExternalUrl == url && s.MergedIntoId != null).ExecuteUpdateAsync(s => s.SetProperty(x => x.ExternalUrl, (string?)null), c);
         story.ExternalUrl = url;
         story.Version++;
         await ledger.AppendAsync(db, order.SiteId, EntryOf(order, LedgerKind.StoryUrl), c);
