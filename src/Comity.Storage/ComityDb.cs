@@ -144,6 +144,9 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
     /// <summary>Opens the connection until the context is disposed of, and keeps on it what can be used again.</summary>
     internal virtual Task StayOpenAsync(CancellationToken cancel) => Database.OpenConnectionAsync(cancel);
 
+    /// <summary>Before the context is disposed of, which gives it and its connection to others.</summary>
+    internal virtual Task StayOpenNoLongerAsync() => Database.CloseConnectionAsync();
+
     /// <summary>A command without parameters on the context's connection, in its transaction. Not to be disposed of: the connection may keep it for the next time.</summary>
     internal virtual DbCommand CommandOf(string sql)
     {

@@ -169,8 +169,10 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
     {
         var closing = own;
         own = null;
-        if (closing is not null)
-            await closing.DisposeAsync();
+        if (closing is null)
+            return;
+        await using (closing)
+            await closing.StayOpenNoLongerAsync();
     }
 
     private bool TryTake([NotNullWhen(true)] out WaitingChange? next)

@@ -19,7 +19,8 @@ internal static class AddressCommand
             var of = services.Site(parsed.GetValue(site));
             var moves = services.GetRequiredService<AddressMoves>();
             var (rule, problem) = AddressRule.Read(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), of);
-            return rule is null ? throw new CommandException(problem!) : await TellAsync(moves.RunAsync(of.Id, rule, parsed.GetValue(dry), cancel), parsed.GetValue(dry));
+            problem ??= moves.FaultOf(rule!);
+            return problem is not null ? throw new CommandException(problem) : await TellAsync(moves.RunAsync(of.Id, rule!, parsed.GetValue(dry), cancel), parsed.GetValue(dry));
         }, cancel));
         return command;
     }

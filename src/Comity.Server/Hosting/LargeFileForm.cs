@@ -22,6 +22,7 @@ internal sealed class LargeFileFormReader(HttpContext context, LargeFileForm lim
 
     private Task<IFormCollection>? reading;
     private int words;
+    private long files;
 
     public bool HasFormContentType => true;
 
@@ -45,22 +46,22 @@ internal sealed class LargeFileFormReader(HttpContext context, LargeFileForm lim
     private async Task<IFormCollection> ReadAsync(CancellationToken cancel)
     {
         var fields = new KeyValueAccumulator();
-        var files = new FormFileCollection();
+        var sent = new FormFileCollection();
         var reader = new MultipartReader(BoundaryOf(context.Request)!, context.Request.Body);
         while (await NextAsync(reader, cancel) is { } section)
         {
-            if (fields.ValueCount + files.Count == MostFields)
+            if (fields.ValueCount + sent.Count == MostFields)
                 throw new InvalidDataException("The form has too many fields.");
             if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var about))
                 throw new InvalidDataException("A field of the form says nothing of itself.");
             var name = HeaderUtilities.RemoveQuotes(about.Name).ToString();
             if (about.IsFileDisposition())
-                files.Add(await FileAsync(section, name, about, cancel));
+                sent.Add(await FileAsync(section, name, about, cancel));
             else
                 fields.Append(name, await WordsAsync(section.Body, cancel));
         }
 
-        return Form = new FormCollection(fields.GetResults(), files);
+        return Form = new FormCollection(fields.GetResults(), sent);
     }
 
     private static async Task<MultipartSection?> NextAsync(MultipartReader reader, CancellationToken cancel)
@@ -95,10 +96,9 @@ internal sealed class LargeFileFormReader(HttpContext context, LargeFileForm lim
         var kept = new FileBufferingReadStream(section.Body, InMemory);
         context.Response.RegisterForDisposeAsync(kept);
         var buffer = new byte[16 * 1024];
-        while (kept.Length <= limits.MostOfFile && await kept.ReadAsync(buffer, cancel) > 0)
-        {
-        }
-
+        var before = files;
+        while (before + kept.Length <= limits.MostOfFile && await kept.ReadAsync(buffer, cancel) > 0)
+            files = before + kept.Length;
         await section.Body.DrainAsync(cancel);
         kept.Position = 0;
         var fileName = StringSegment.IsNullOrEmpty(about.FileNameStar) ? about.FileName : about.FileNameStar;

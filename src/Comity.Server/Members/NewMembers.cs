@@ -47,9 +47,13 @@ public static class NewMembers
         var staff = await db.SiteStaff.SingleOrDefaultAsync(s => s.SiteId == appointment.SiteId && s.MemberId == member.Id, cancel);
         if (staff is null)
         {
-            // A passkey made as a reader, with no more than a mail, would open the desk; so would a session that it has opened.
-            if (!await db.SiteStaff.AnyAsync(s => s.MemberId == member.Id, cancel) && await db.Set<IdentityUserPasskey<long>>().Where(p => p.UserId == member.Id).ExecuteDeleteAsync(cancel) > 0)
+            // A passkey made as a reader, with no more than a mail, would open the desk; so would a session that it has opened, also when it is gone by now.
+            if (!await db.SiteStaff.AnyAsync(s => s.MemberId == member.Id, cancel))
+            {
+                await db.Set<IdentityUserPasskey<long>>().Where(p => p.UserId == member.Id).ExecuteDeleteAsync(cancel);
                 await Sessions.EndAllAsync(db, member);
+            }
+
             // Tokens made as a reader would open the console's API without a second factor.
             await db.AccessTokens.Where(t => t.MemberId == member.Id && t.Kind == AccessTokenKind.Api && t.EndedAt == null)
                 .ExecuteUpdateAsync(t => t.SetProperty(x => x.EndedAt, appointment.Now), cancel);

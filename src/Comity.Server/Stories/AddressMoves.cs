@@ -12,6 +12,9 @@ public sealed class AddressMoves(IDbContextFactory<ComityDb> factory, StoryMoves
 
     private const string Actor = "operator";
 
+    /// <inheritdoc cref="AddressRule.FaultWith"/>
+    internal string? FaultOf(AddressRule rule) => rule.FaultWith(addresses);
+
     /// <summary>One answer a story that the rule speaks of; what was told is durable. Ended before its time it is simply begun again.</summary>
     internal async IAsyncEnumerable<AddressMove> RunAsync(int siteId, AddressRule rule, bool dry, [EnumeratorCancellation] CancellationToken cancel)
     {
@@ -37,6 +40,7 @@ public sealed class AddressMoves(IDbContextFactory<ComityDb> factory, StoryMoves
             .Select(s => new { s.Id, Url = s.ExternalUrl!, s.PublishedAt }).ToListAsync(cancel);
         var owners = await db.StoryAddresses.Where(a => a.SiteId == siteId).ToDictionaryAsync(a => a.Key, a => a.StoryId, StringComparer.Ordinal, cancel);
         var published = stories.Where(s => s.PublishedAt <= now).Select(s => s.Id).ToHashSet();
+        var urls = stories.ToDictionary(s => s.Id, s => s.Url);
         var plans = new List<AddressMove>();
         foreach (var story in stories)
         {
@@ -50,12 +54,19 @@ public sealed class AddressMoves(IDbContextFactory<ComityDb> factory, StoryMoves
             }
 
             var other = owners.TryGetValue(key, out var owner) && owner != story.Id ? owner : (long?)null;
+            // Its page is elsewhere now: whether the two are one is for a person to say.
+            if (other is { } elsewhere && urls.TryGetValue(elsewhere, out var url) && addresses.KeyOf(url) != key)
+            {
+                plans.Add(plan with { Other = other, Problem = $"Story {other} had this address, and its page is at {url} now." });
+                continue;
+            }
+
             plans.Add(other is null || published.Contains(story.Id) || published.Contains(other.Value)
                 ? plan with { Other = other }
                 : plan with { Other = other, Problem = $"Story {other} has this address, and neither is published." });
             // Several old addresses may have become one: the next story meets the one whose discussion is left.
             if (other is null || published.Contains(story.Id))
-                owners[key] = story.Id;
+                (owners[key], urls[story.Id]) = (story.Id, to);
         }
 
         return plans;

@@ -23,12 +23,18 @@ public sealed class AddressRule
                 return (null, $"{pattern} is not a whole address that begins with https:// or http://, with stars behind the host only.");
         }
 
-        if (from.Count(c => c == '*') != to.Count(c => c == '*'))
+        if (StarsIn(from) != StarsIn(to))
             return (null, "Both addresses need the same number of stars.");
         return site.Embeds(new Uri(to))
             ? (new AddressRule(from, to), null)
             : (null, $"{Origin.Of(new Uri(to))} is not among the origins of {site.Key}. An administrator can allow it: comity site origins --add {Origin.Of(new Uri(to))}");
     }
+
+    /// <summary>A sentence when a star stands where two addresses are the same for this installation, whatever it stands for; null: it does not.</summary>
+    public string? FaultWith(StoryAddresses addresses) =>
+        Array.Find([from, to], p => StarsIn(addresses.KeyOf(p)) != StarsIn(p)) is { } vain
+            ? $"A star in {vain} stands in a part that does not count, such as a parameter that only follows readers around."
+            : null;
 
     /// <summary>Where the page of an address is now; null: the rule does not speak of it.</summary>
     public Func<string, string?> With(StoryAddresses addresses)
@@ -56,6 +62,8 @@ public sealed class AddressRule
             result.Append(match.Groups[i].Value).Append(parts[i]);
         return result.ToString();
     }
+
+    private static int StarsIn(string? text) => text?.Count(c => c == '*') ?? 0;
 
     /// <summary>Of keys, not of addresses: so it takes for one what <see cref="StoryAddresses"/> does.</summary>
     private static Regex FormOf(string key) =>

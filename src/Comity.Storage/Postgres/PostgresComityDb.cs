@@ -27,6 +27,9 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
     /// <inheritdoc/>
     public override async Task BringUpToDateAsync(CancellationToken cancel)
     {
+        // Another node may migrate a large paper for longer than any statement of the program takes.
+        var usual = Database.GetCommandTimeout();
+        Database.SetCommandTimeout(0);
         await OpenOrCreateAsync(cancel);
         try
         {
@@ -38,6 +41,7 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
         finally
         {
             await Database.CloseConnectionAsync();
+            Database.SetCommandTimeout(usual);
         }
     }
 

@@ -26,6 +26,16 @@ internal sealed class KeptStatements : DbCommandInterceptor
     /// <param name="connection">Open, used by one thread at a time.</param>
     public static void KeepFor(DbConnection connection) => s_connections.AddOrUpdate(connection, new Dictionary<string, Kept>(StringComparer.Ordinal));
 
+    /// <summary>The connection is used by others from now on, who open and close it; a compiled statement would stay with the handle it was compiled on.</summary>
+    public static void LetGoOf(DbConnection connection)
+    {
+        if (!s_connections.TryGetValue(connection, out var all))
+            return;
+        s_connections.Remove(connection);
+        foreach (var kept in all.Values)
+            kept.Command.Dispose();
+    }
+
     /// <summary>The compiled command of a text, without parameters; null: the connection keeps none, or the text is being read.</summary>
     public static SqliteCommand? Find(DbConnection connection, string sql, DbTransaction? transaction) => FindKept(connection, sql, transaction)?.Command;
 

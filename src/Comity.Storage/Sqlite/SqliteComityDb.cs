@@ -18,6 +18,12 @@ public sealed class SqliteComityDb(DbContextOptions<SqliteComityDb> options) : C
         KeptStatements.KeepFor(Database.GetDbConnection());
     }
 
+    internal override async Task StayOpenNoLongerAsync()
+    {
+        KeptStatements.LetGoOf(Database.GetDbConnection());
+        await base.StayOpenNoLongerAsync();
+    }
+
     internal override DbCommand CommandOf(string sql) =>
         KeptStatements.Find(Database.GetDbConnection(), sql, Database.CurrentTransaction?.GetDbTransaction()) ?? base.CommandOf(sql);
 

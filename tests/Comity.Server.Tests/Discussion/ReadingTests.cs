@@ -102,6 +102,7 @@ public sealed class ReadingTests
     [InlineData("MARA LINDE, photos: Ben Ode", "Mara Linde", true, "Wrote this story")]
     [InlineData("Mara Lindemann", "Mara Linde", true, "Staff")]
     [InlineData("", "Mara Linde", true, "Staff")]
+    [InlineData("By Anna Berg and Tomas Reeve", "Anna", true, "Staff")]
     [InlineData("Mara Linde", "Mara Linde", false, null)]
     public async Task Who_wrote_the_story_is_marked_and_nobody_who_merely_has_the_name(string byline, string name, bool isStaff, string? mark)
     {

@@ -172,6 +172,36 @@ public sealed class WriterTests
         seen.Order().ShouldBe(["aa", "ab", "ac", "ba", "bb", "bc", "ca", "cb", "cc"]);
     }
 
+    /// <summary>The writer's context goes to others after a change that has failed; what its connection kept must not go along.</summary>
+    [Fact]
+    public async Task After_a_failed_change_others_who_get_its_context_see_only_what_is_committed()
+    {
+        await using var paper = await Paper.StartAsync();
+        var writer = paper.Services.GetRequiredService<Writer>();
+        for (var turn = 0; turn < 3; turn++)
+        {
+            await writer.RunAsync(Add(paper, $"before-{turn}"));
+            await Should.ThrowAsync<InvalidDataException>(writer.RunAsync((db, cancel) => throw new InvalidDataException("at once")));
+            for (var read = 0; read < 10; read++)
+                (await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => SlugsAsync(paper)))).ShouldAllBe(s => s.Count == turn + 1);
+            var hold = new TaskCompletionSource();
+            var begun = new TaskCompletionSource();
+            var waiting = writer.RunAsync(async (db, cancel) =>
+            {
+                db.Stories.Add(New(paper, "not yet"));
+                await db.SaveChangesAsync(cancel);
+                begun.SetResult();
+                await hold.Task;
+                throw new InvalidDataException("never");
+            });
+            await begun.Task;
+            for (var read = 0; read < 10; read++)
+                (await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => SlugsAsync(paper)))).ShouldAllBe(s => !s.Contains("not yet"));
+            hold.SetResult();
+            await Should.ThrowAsync<InvalidDataException>(waiting);
+        }
+    }
+
     /// <summary>It is counted at every comment, up to a hundred: by the author's rows, not by all that the site has published.</summary>
     [Fact]
     public async Task The_published_comments_of_an_author_are_counted_by_an_index_of_authors()

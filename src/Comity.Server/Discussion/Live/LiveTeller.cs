@@ -20,6 +20,9 @@ internal sealed partial class LiveTeller(
 
     private const int MostAtOnce = 200;
 
+    /// <summary>Some minutes; pages that are open still learn of it when they are loaded again.</summary>
+    private const int MostTries = 300;
+
     private static readonly TimeSpan s_again = TimeSpan.FromSeconds(1);
 
     /// <summary>Decisions of a site that are read for one page that comes back; with more it looks at all anew.</summary>
@@ -85,7 +88,7 @@ internal sealed partial class LiveTeller(
                 var batch = new Dictionary<long, Change>();
                 while (batch.Count < MostAtOnce && changed.Reader.TryRead(out var one))
                     batch[one.CommentId] = one.Index is null && batch.TryGetValue(one.CommentId, out var before) && before.Index is not null ? before : one;
-                while (!await TryTellAsync(batch, stoppingToken))
+                for (var turn = 0; turn < MostTries && !await TryTellAsync(batch, stoppingToken); turn++)
                     await Task.Delay(s_again, time, stoppingToken);
             }
         }
