@@ -61,21 +61,21 @@ public sealed class AuthorStanding(TimeProvider time, DiscussionOptions options)
         var found = new List<Sanction>();
         if (traces.Member is { } member)
             found.AddRange(await s_own.For(db)(db, siteId, now, member.Id).ToListAsync(cancel));
-        found.AddRange(await ByEmailAsync(db, siteId, traces, cancel));
+        found.AddRange(await ByEmailAsync(db, (siteId, now), traces, cancel));
         if (traces.Member is null or { IsGuest: true } && traces.AddressHash is { } address)
-            found.AddRange(await ByNameAsync(db, siteId, address, traces.Name ?? traces.Member?.DisplayName ?? "", cancel));
+            found.AddRange(await ByNameAsync(db, (siteId, now), address, traces.Name ?? traces.Member?.DisplayName ?? "", cancel));
         var bar = found.Where(s => s.Kind is SanctionKind.Suspension or SanctionKind.Block).MaxBy(s => s.EndsAt ?? DateTimeOffset.MaxValue);
         var warning = found.Where(s => s.Kind == SanctionKind.Warning && s.MemberId == traces.Member?.Id && s.AcknowledgedAt is null).MaxBy(s => s.StartsAt);
         return new StandingNow(found.Exists(s => s.Kind == SanctionKind.PreModeration) ? Standing.PreModerated : Standing.Good, bar, warning);
     }
 
-    private async Task<IEnumerable<Sanction>> ByEmailAsync(ComityDb db, int siteId, AuthorTraces traces, CancellationToken cancel)
+    private static async Task<IEnumerable<Sanction>> ByEmailAsync(ComityDb db, (int SiteId, DateTimeOffset Now) when, AuthorTraces traces, CancellationToken cancel)
     {
         string?[] emails = [traces.EmailNormalForm, traces.Member?.EmailNormalForm];
         var given = emails.Where(e => !string.IsNullOrEmpty(e)).ToArray();
         if (given.Length == 0)
             return [];
-        var now = time.GetUtcNow();
+        var (siteId, now) = when;
         var rows = await db.Sanctions.AsNoTracking()
             .Where(s => (s.SiteId == null || s.SiteId == siteId) && s.LiftedAt == null && s.StartsAt <= now && (s.EndsAt == null || s.EndsAt > now))
             .Join(db.Members, s => s.MemberId, m => m.Id, (s, m) => new { Sanction = s, Member = m })
@@ -86,9 +86,9 @@ public sealed class AuthorStanding(TimeProvider time, DiscussionOptions options)
         return rows.Where(r => !r.IsGuest || longThere >= r.Sanction.StartsAt).Select(r => r.Sanction);
     }
 
-    private async Task<IEnumerable<Sanction>> ByNameAsync(ComityDb db, int siteId, string address, string name, CancellationToken cancel)
+    private async Task<IEnumerable<Sanction>> ByNameAsync(ComityDb db, (int SiteId, DateTimeOffset Now) when, string address, string name, CancellationToken cancel)
     {
-        var now = time.GetUtcNow();
+        var (siteId, now) = when;
         var rows = await s_byAddress.For(db)(db, siteId, now, address, now.AddDays(-options.AddressHashDays)).ToListAsync(cancel);
         var skeleton = rows.Count == 0 ? "" : GuestNames.Skeleton(name);
         return rows.Where(r => GuestNames.Skeleton(r.Name) == skeleton).Select(r => r.Sanction);

@@ -119,8 +119,7 @@ public sealed class Account(Visitors visitors, ApiTokens tokens, MemberNames nam
 
     private async Task<IResult> DropPasskeyAsync(Visitor visitor, byte[]? id, CancellationToken cancel)
     {
-        // As with making one: not by a token of a program or of another site's page.
-        if (id is null || visitor.Proof is not (Proof.Email or Proof.OpenId or Proof.SecondFactor or Proof.OperatorLink) || await tools.Db.SiteStaff.AnyAsync(s => s.MemberId == visitor.Id, cancel))
+        if (id is null || !StaffSecurity.IsSignedInHere(visitor) || await tools.Db.SiteStaff.AnyAsync(s => s.MemberId == visitor.Id, cancel))
             return TypedResults.NotFound();
         var member = await changes.RunAsync(visitor.Id!.Value, async change =>
         {

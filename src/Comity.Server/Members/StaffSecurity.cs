@@ -59,7 +59,10 @@ public sealed class StaffSecurity(Visitors visitors, SecondFactor secondFactor, 
     internal async Task<bool> MayHavePasskeysAsync(Visitor visitor, CancellationToken cancel) => visitor.Member is { IsGuest: false } member
         && (await tools.Db.SiteStaff.AnyAsync(s => s.MemberId == member.Id, cancel)
             ? visitor.IsStaff && await MayAsync(visitor, cancel)
-            : visitor.Proof is Proof.Email or Proof.OpenId or Proof.SecondFactor or Proof.OperatorLink);
+            : IsSignedInHere(visitor));
+
+    /// <summary>By a session of this installation's own pages, not by a token of a program or of another site's page.</summary>
+    internal static bool IsSignedInHere(Visitor visitor) => visitor.Proof is Proof.Email or Proof.OpenId or Proof.SecondFactor or Proof.OperatorLink;
 
     private async Task<IResult> ForStaffAsync(string? returnPath, Func<Visitor, Task<IResult>> act, CancellationToken cancel)
     {
