@@ -3,6 +3,7 @@ namespace Comity.Server.Nodes;
 /// <summary>The way between nodes. Whatever goes over it may get lost: it makes things quick, and right they are by the database.</summary>
 public interface IWire
 {
+    /// <summary>What other nodes say is heard here.</summary>
     bool IsConnected { get; }
 
     /// <summary>To be called once, before the wire is started.</summary>

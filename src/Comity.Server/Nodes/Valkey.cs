@@ -59,7 +59,13 @@ internal sealed partial class Valkey : IWire, IHostedService, IAsyncDisposable
     /// <summary>Tells a node's own news from others'.</summary>
     private readonly string self = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(6));
 
+    private static readonly RedisChannel News = RedisChannel.Pattern("*:news");
+
+    /// <summary>How soon it is looked again whether the subscription stands.</summary>
+    private static readonly TimeSpan s_again = TimeSpan.FromMilliseconds(200);
+
     private volatile ConnectionMultiplexer? connection;
+    private volatile bool listens;
     private Task? connecting;
     private Action<int, string, string>? heard;
     private Action? connected;
@@ -78,7 +84,7 @@ internal sealed partial class Valkey : IWire, IHostedService, IAsyncDisposable
         options.ClientName = "comity-" + self;
     }
 
-    public bool IsConnected => connection is { IsConnected: true };
+    public bool IsConnected => listens && connection is { IsConnected: true };
 
     public void Listen(Action<int, string, string> heard, Action connected) => (this.heard, this.connected) = (heard, connected);
 
@@ -143,9 +149,9 @@ internal sealed partial class Valkey : IWire, IHostedService, IAsyncDisposable
             var valkey = await ConnectionMultiplexer.ConnectAsync(options);
             connection = valkey;
             valkey.ConnectionRestored += (_, e) => _ = e.ConnectionType == ConnectionType.Subscription ? StandAsync(valkey) : Task.CompletedTask;
-            valkey.ConnectionFailed += (_, e) => Lost(e.FailureType.ToString());
-            await valkey.GetSubscriber().SubscribeAsync(RedisChannel.Pattern("*:news"), Hear, CommandFlags.FireAndForget);
-            await StandAsync(valkey);
+            valkey.ConnectionFailed += (_, e) => Lose(e);
+            // Nobody waits for it, the program's end neither.
+            _ = StandAsync(valkey);
         }
         catch (RedisException error)
         {
@@ -156,17 +162,37 @@ internal sealed partial class Valkey : IWire, IHostedService, IAsyncDisposable
     /// <summary>Asks, once the subscription stands, for what was said before it did.</summary>
     private async Task StandAsync(ConnectionMultiplexer valkey)
     {
+        while (ReferenceEquals(connection, valkey) && !await ListensAsync(valkey))
+            await Task.Delay(s_again);
+        if (!ReferenceEquals(connection, valkey))
+            return;
+        listens = true;
+        Found();
+        connected?.Invoke();
+    }
+
+    private async Task<bool> ListensAsync(ConnectionMultiplexer valkey)
+    {
         try
         {
-            // On the connection of the subscription: the answer comes after that to the subscription itself.
-            await valkey.GetSubscriber().PingAsync();
-            Found();
-            connected?.Invoke();
+            // Anew each time: whether an earlier one stands, the library does not tell.
+            var subscriber = valkey.GetSubscriber();
+            await subscriber.UnsubscribeAsync(News, Hear);
+            await subscriber.SubscribeAsync(News, Hear);
+            return true;
         }
         catch (Exception error) when (error is RedisException or TimeoutException or ObjectDisposedException)
         {
             Unsaid(error);
+            return false;
         }
+    }
+
+    private void Lose(ConnectionFailedEventArgs failure)
+    {
+        if (failure.ConnectionType == ConnectionType.Subscription)
+            listens = false;
+        Lost(failure.FailureType.ToString());
     }
 
     private void Hear(RedisChannel channel, RedisValue value)

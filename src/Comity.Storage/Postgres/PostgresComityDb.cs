@@ -35,8 +35,16 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
         {
             // The mapper's own lock ends with each migration's transaction, and another node would come in between two of them.
             await Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancel);
-            await base.BringUpToDateAsync(cancel);
-            await Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", cancel);
+            try
+            {
+                await base.BringUpToDateAsync(cancel);
+            }
+            finally
+            {
+                // A connection that goes back to the pool would keep it until it is used again.
+                if (Database.GetDbConnection().State == ConnectionState.Open)
+                    await Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", CancellationToken.None);
+            }
         }
         finally
         {

@@ -149,14 +149,11 @@ public sealed class BackupJobTests : IDisposable
     private string[] Names() => [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
     /// <summary>The job runs beside the test.</summary>
-    private async Task FoundAsync(int count)
+    private Task FoundAsync(int count) => Patience.UntilAsync(() =>
     {
-        while (Directory.EnumerateFiles(folder, "*.zip").Count() < count)
-        {
-            Directory.EnumerateFiles(folder, "*.broken").ShouldBeEmpty();
-            await Task.Yield();
-        }
-    }
+        Directory.EnumerateFiles(folder, "*.broken").ShouldBeEmpty();
+        return Directory.EnumerateFiles(folder, "*.zip").Count() >= count;
+    });
 
     private static async Task<(string Status, string Backup)> HealthAsync(Paper paper)
     {

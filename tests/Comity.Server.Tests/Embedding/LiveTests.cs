@@ -155,7 +155,7 @@ public sealed class LiveTests
 
         public async Task<LiveNews> NextAsync()
         {
-            (await items.MoveNextAsync()).ShouldBeTrue();
+            (await Patience.ForAsync(items.MoveNextAsync().AsTask())).ShouldBeTrue();
             return JsonSerializer.Deserialize<LiveNews>(items.Current.Data, JsonSerializerOptions.Web)!;
         }
 

@@ -17,11 +17,8 @@ internal sealed class Reader(Paper paper) : IDisposable
     }
 
     /// <summary>Asks until the answer contains a text.</summary>
-    public async Task SeesAsync(string path, string text)
-    {
-        while (!(await GetAsync(path)).Contains(text, StringComparison.Ordinal))
-            await Task.Yield();
-    }
+    public Task SeesAsync(string path, string text) =>
+        Patience.UntilAsync(async () => (await GetAsync(path)).Contains(text, StringComparison.Ordinal));
 
     public Task<HttpResponseMessage> SendAsync(string path, params (string Name, string Value)[] headers) => SendAsync(path, HttpMethod.Get, headers);
 

@@ -62,14 +62,14 @@ public sealed class QueueStreamTests
             var opened = await client.GetAsync("/api/v1/moderation/queue/events", HttpCompletionOption.ResponseHeadersRead);
             opened.StatusCode.ShouldBe(HttpStatusCode.OK);
             var stream = new Stream(opened, await opened.Content.ReadAsStreamAsync());
-            (await stream.items.MoveNextAsync()).ShouldBeTrue();
+            (await Patience.ForAsync(stream.items.MoveNextAsync().AsTask())).ShouldBeTrue();
             return stream;
         }
 
         /// <summary>Null: the server ended the stream.</summary>
         public async Task<QueueEvent?> NextAsync()
         {
-            while (await items.MoveNextAsync())
+            while (await Patience.ForAsync(items.MoveNextAsync().AsTask()))
             {
                 if (items.Current.EventType == "queue")
                     return JsonSerializer.Deserialize<QueueEvent>(items.Current.Data, JsonSerializerOptions.Web);

@@ -14,6 +14,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using StackExchange.Redis;
 using Stream = Comity.Server.Tests.Embedding.LiveTests.Stream;
 
 namespace Comity.Server.Tests.Nodes;
@@ -89,6 +90,29 @@ public sealed class NodesTests
     }
 
     [Fact]
+    public async Task A_node_that_reaches_Valkey_and_hears_nothing_does_not_pass_for_connected()
+    {
+        await using var valkey = ValkeyServer.Find();
+        await valkey.StartAsync();
+        await using var admin = await ConnectionMultiplexer.ConnectAsync(valkey.Address);
+        await admin.GetDatabase().ExecuteAsync("ACL", "SETUSER", "default", "resetchannels");
+        await using var one = await Paper.StartAsync(null, "--Comity:Valkey=" + valkey.Address);
+        var story = await one.AddStoryAsync();
+        await using var two = await one.StartBesideAsync(null, "--Comity:Valkey=" + valkey.Address);
+        var wire = two.Services.GetRequiredService<IWire>();
+        await Patience.UntilAsync(async () => await wire.CountAsync(1, "ferry", TimeSpan.FromHours(1)) is not null);
+        wire.IsConnected.ShouldBeFalse();
+
+        await admin.GetDatabase().ExecuteAsync("ACL", "SETUSER", "default", "allchannels");
+        await ReachAsync(one, two);
+        using var writer = one.NewClient();
+        using var reader = two.NewClient();
+        await using var page = await Stream.OpenAsync(reader, Events);
+        (await writer.PostCommentAsync(story.Id, "The ferry was on time.")).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await page.NextAsync()).Number.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_limit_holds_on_all_nodes_together_and_on_each_alone_while_Valkey_is_lost()
     {
         await using var valkey = ValkeyServer.Find();
@@ -149,11 +173,12 @@ public sealed class NodesTests
         using var reader = new Reader(two);
         await reader.GetAsync("/stories/harbour");
         (await one.Services.GetRequiredService<SiteOrigins>().SetAsync(story.SiteId, ["https://news.example"], "operator", default)).ShouldBeNull();
-        while (two.Site.Origins is not ["https://news.example"])
+        await Patience.UntilAsync(async () =>
         {
             one.Time.Advance(LedgerFollower.Pause);
             await reader.GetAsync("/stories/harbour");
-        }
+            return two.Site.Origins is ["https://news.example"];
+        });
     }
 
     [Fact]
@@ -263,11 +288,8 @@ public sealed class NodesTests
 
     private static Task LoseAsync(params Paper[] nodes) => UntilAsync(false, nodes);
 
-    private static async Task UntilAsync(bool connected, Paper[] nodes)
-    {
-        while (nodes.Any(n => n.Services.GetRequiredService<IWire>().IsConnected != connected))
-            await Task.Yield();
-    }
+    private static Task UntilAsync(bool connected, Paper[] nodes) =>
+        Patience.UntilAsync(() => nodes.All(n => n.Services.GetRequiredService<IWire>().IsConnected == connected));
 
     private static async Task OnServerAsync(string sql)
     {

@@ -63,11 +63,11 @@ public sealed class HealthTests
         });
         await begun.Task;
         var asked = AskAsync(paper, "/health/ready");
-        while (!asked.IsCompleted)
+        await Patience.UntilAsync(() =>
         {
             paper.Time.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
+            return asked.IsCompleted;
+        });
 
         (await asked).Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
         free.SetResult();

@@ -22,8 +22,7 @@ public sealed class WriterTests
         var second = writer.RunAsync(Add(paper, "second"));
         var third = writer.RunAsync(Add(paper, "third", late.Task));
         hold.SetResult();
-        while (writer.Waiting > 0)
-            await Task.Yield();
+        await Patience.UntilAsync(() => writer.Waiting == 0);
 
         // The third has begun, so the others have run; nobody sees them, and nobody was told that they are done.
         (first.IsCompleted, second.IsCompleted).ShouldBe((false, false));
