@@ -55,6 +55,7 @@ internal static class HostingSetup
     {
         app.UseForwardedHeaders();
         app.UseReadyPages();
+        app.Use(LongAnswer.UseAsync);
         app.Use(BeginAsync);
         app.Use(AnswerHeadAsGet);
         app.UseMiddleware<SecurityHeaders>();

@@ -2,11 +2,16 @@ using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
 using Comity.Server.Discussion.Live;
+using Comity.Server.Hosting;
+using Comity.Server.Sites;
 using Comity.Server.Tests.Discussion;
 using Comity.Server.Tests.Harness;
 using Comity.Server.Tests.Moderation;
 using Comity.Storage.Discussion;
 using Comity.Storage.Members;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Comity.Server.Tests.Embedding;
 
@@ -107,33 +112,115 @@ public sealed class LiveTests
     }
 
     [Fact]
+    public async Task A_stream_tells_that_it_lives_and_ends_after_an_hour()
+    {
+        await using var paper = await Paper.StartAsync();
+        await paper.AddStoryAsync();
+        using var guest = paper.NewClient();
+        await using var page = await Stream.OpenAsync(guest, "/stories/harbour/events");
+        var beats = 0;
+        await Patience.UntilAsync(async () =>
+        {
+            var next = page.AnyAsync();
+            await Patience.UntilAsync(() =>
+            {
+                paper.Time.Advance(TimeSpan.FromSeconds(5));
+                return next.IsCompleted;
+            });
+            beats += await next == "beat" ? 1 : 0;
+            return await next is null;
+        });
+        beats.ShouldBeInRange(1, 3600 / 25);
+    }
+
+    [Fact]
+    public async Task Streams_end_when_the_program_stops()
+    {
+        var paper = await Paper.StartAsync();
+        await paper.AddStoryAsync();
+        using var guest = paper.NewClient();
+        await using var page = await Stream.OpenAsync(guest, "/stories/harbour/events");
+        await paper.DisposeAsync();
+        (await page.AnyAsync()).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_head_of_a_stream_is_as_for_any_answer_and_who_asks_for_it_alone_gets_it_alone()
+    {
+        await using var paper = await Paper.StartAsync();
+        await paper.AddStoryAsync();
+        (await paper.Services.GetRequiredService<SiteOrigins>().SetAsync(paper.Site.Id, ["https://news.example"], "operator", default)).ShouldBeNull();
+        using var guest = paper.NewClient();
+        foreach (var method in (HttpMethod[])[HttpMethod.Head, HttpMethod.Get])
+        {
+            using var asked = new HttpRequestMessage(method, "/stories/harbour/events");
+            asked.Headers.Add("Origin", "https://news.example");
+            using var answer = await guest.SendAsync(asked, HttpCompletionOption.ResponseHeadersRead);
+            answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
+            answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
+            answer.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe(["https://news.example"]);
+            answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+            if (method == HttpMethod.Head)
+                (await answer.Content.ReadAsStringAsync()).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task A_long_answer_is_written_when_the_requests_services_have_been_given_back()
+    {
+        var held = new Held();
+        await using var services = new ServiceCollection().AddScoped(_ => held).BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        context.Features.Set<IServiceProvidersFeature>(new RequestServicesFeature(context, services.GetRequiredService<IServiceScopeFactory>()));
+        var wasGivenBack = false;
+        await LongAnswer.UseAsync(context, c =>
+        {
+            c.RequestServices.GetRequiredService<Held>().IsDisposed.ShouldBeFalse();
+            return new LongAnswer(late =>
+            {
+                wasGivenBack = held.IsDisposed && late.RequestServices.GetService<Held>() is null;
+                return Task.CompletedTask;
+            }).ExecuteAsync(c);
+        });
+        wasGivenBack.ShouldBeTrue();
+    }
+
+    [Fact]
     public void News_are_kept_for_who_comes_back_up_to_a_bound()
     {
         var live = new LiveDiscussions();
         live.Tell(1, 40, new LiveNews("", 5));
         live.IsWatched(1).ShouldBeFalse();
-        var (missed, next) = live.Listen(1, null, 40);
+        var (missed, next) = live.Listen(1, null, 40, DateTimeOffset.UnixEpoch);
         using var page = next;
         missed.ShouldHaveSingleItem().ShouldBe(new LiveNews("40", 0) { Says = "" });
         for (var number = 1; number <= 300; number++)
             live.Tell(1, 40 + number, new LiveNews("", number));
-        var (none, other) = live.Listen(1, 40, 340);
+        var (none, other) = live.Listen(1, 40, 340, DateTimeOffset.UnixEpoch);
         other.Dispose();
         none.ShouldBeNull("what is forgotten is looked up in the ledger");
-        var (some, third) = live.Listen(1, 330, 340);
+        var (some, third) = live.Listen(1, 330, 340, DateTimeOffset.UnixEpoch);
         third.Dispose();
         some!.Select(n => n.Number).ShouldBe(Enumerable.Range(291, 10));
-        var (nothing, ahead) = live.Listen(1, 350, 340);
+        var (nothing, ahead) = live.Listen(1, 350, 340, DateTimeOffset.UnixEpoch);
         ahead.Dispose();
         nothing.ShouldBeEmpty("another node has told more than this one knows yet");
         live.Tell(1, null, new LiveNews("", 7) { Valued = 3 });
-        var (valued, fourth) = live.Listen(1, 340, 340);
+        var (valued, fourth) = live.Listen(1, 340, 340, DateTimeOffset.UnixEpoch);
         fourth.Dispose();
         valued!.ShouldHaveSingleItem().Valued.ShouldBe(3);
         for (var story = 2; story < 1200; story++)
-            live.Listen(story, null, 0).Next.Dispose();
+            live.Listen(story, null, 0, DateTimeOffset.UnixEpoch).Next.Dispose();
         live.IsWatched(1).ShouldBeTrue();
         Enumerable.Range(2, 1198).Count(s => live.IsWatched(s)).ShouldBeLessThanOrEqualTo(1000);
+    }
+
+    private sealed class Held : IDisposable
+    {
+        public bool IsDisposed { get; private set; }
+
+        public void Dispose() => IsDisposed = true;
     }
 
     internal sealed class Stream : IAsyncDisposable
@@ -158,6 +245,9 @@ public sealed class LiveTests
             (await Patience.ForAsync(items.MoveNextAsync().AsTask())).ShouldBeTrue();
             return JsonSerializer.Deserialize<LiveNews>(items.Current.Data, JsonSerializerOptions.Web)!;
         }
+
+        /// <summary>Of which kind the next event is; null: the stream has ended.</summary>
+        public async Task<string?> AnyAsync() => await Patience.ForAsync(items.MoveNextAsync().AsTask()) ? items.Current.EventType : null;
 
         public ValueTask DisposeAsync() => items.DisposeAsync();
     }

@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Threading.Channels;
-using Comity.Server.Hosting;
-using Comity.Storage;
 
 namespace Comity.Server.Discussion.Live;
 
@@ -19,6 +16,7 @@ public sealed class LiveDiscussions
     private const int MostDiscussions = 1000;
 
     private readonly ConcurrentDictionary<long, Discussion> discussions = new();
+    private volatile bool hasEnded;
 
     /// <summary>Hands news to the open pages of a discussion.</summary>
     /// <param name="index">Of the decision in the ledger; null: it is not there, and news of it bear the name of those before.</param>
@@ -34,9 +32,22 @@ public sealed class LiveDiscussions
             discussion.News.Enqueue((discussion.Last, told));
             if (discussion.News.Count > Kept)
                 discussion.Since = discussion.News.Dequeue().Index;
+            if (discussion.Pages.Count == 0)
+                return;
+            var one = OpenPage.EventOf(told);
             foreach (var page in discussion.Pages)
-                page.Writer.TryWrite(told);
+                page.Tell(one);
         }
+    }
+
+    /// <summary>To be called about once a second: pages hear that their streams live, and those that are open for long end.</summary>
+    public void Tick(DateTimeOffset now) => ForAll(page => page.Tick(now));
+
+    /// <summary>Ends all pages, and any that comes: the program stops.</summary>
+    public void End()
+    {
+        hasEnded = true;
+        ForAll(page => page.End());
     }
 
     /// <summary>Whether anybody has looked at the discussion since news are kept.</summary>
@@ -46,36 +57,44 @@ public sealed class LiveDiscussions
     public static string IdOf(long index) => index.ToString(CultureInfo.InvariantCulture);
 
     /// <param name="after">The index of the last news that the page has; null: it has just been loaded.</param>
-    /// <param name="now">All decisions up to this one have been told, to whom they concern.</param>
+    /// <param name="told">All decisions up to this one have been told, to whom they concern.</param>
     /// <returns>What it missed, null when that is not remembered here; and what happens from now on until disposed of.</returns>
-    public (IReadOnlyList<LiveNews>? Missed, Subscription<LiveNews> Next) Listen(long storyId, long? after, long now)
+    public (IReadOnlyList<LiveNews>? Missed, OpenPage Next) Listen(long storyId, long? after, long told, DateTimeOffset now)
     {
-        var page = Channel.CreateBounded<LiveNews>(new BoundedChannelOptions(Kept) { FullMode = BoundedChannelFullMode.DropOldest });
         while (true)
         {
-            var discussion = discussions.GetOrAdd(storyId, _ => new Discussion { Since = now, Last = now });
+            var discussion = discussions.GetOrAdd(storyId, _ => new Discussion { Since = told, Last = told });
             lock (discussion)
             {
                 if (discussion.IsGone)
                     continue;
+                var page = new OpenPage(Kept, now, discussion.Close);
                 discussion.Pages.Add(page);
-                ComityMeter.LiveReaders.Add(1);
-                var missed = Missed(discussion, after, now);
+                var missed = Missed(discussion, after, told);
                 Forget(storyId);
-                return (missed, new Subscription<LiveNews>(page.Reader, () =>
-                {
-                    lock (discussion)
-                        discussion.Pages.Remove(page);
-                    ComityMeter.LiveReaders.Add(-1);
-                }));
+                if (hasEnded)
+                    page.End();
+                return (missed, page);
             }
         }
     }
 
-    private static List<LiveNews>? Missed(Discussion discussion, long? after, long now)
+    private void ForAll(Action<OpenPage> tell)
+    {
+        foreach (var discussion in discussions.Values)
+        {
+            lock (discussion)
+            {
+                foreach (var page in discussion.Pages)
+                    tell(page);
+            }
+        }
+    }
+
+    private static List<LiveNews>? Missed(Discussion discussion, long? after, long told)
     {
         if (after is not { } known)
-            return [new LiveNews(IdOf(now), 0) { Says = "" }];
+            return [new LiveNews(IdOf(told), 0) { Says = "" }];
         // What has no index of its own may be told twice: it says what is, not what has changed.
         return known < discussion.Since ? null : [.. discussion.News.Where(n => n.Index > known || n.Index == known && n.News.Valued is not null).Select(n => n.News)];
     }
@@ -105,7 +124,7 @@ public sealed class LiveDiscussions
 
     private sealed class Discussion
     {
-        public HashSet<Channel<LiveNews>> Pages { get; } = [];
+        public HashSet<OpenPage> Pages { get; } = [];
 
         public Queue<(long Index, LiveNews News)> News { get; } = new();
 
@@ -115,5 +134,11 @@ public sealed class LiveDiscussions
         public long Last { get; set; }
 
         public bool IsGone { get; set; }
+
+        public void Close(OpenPage page)
+        {
+            lock (this)
+                Pages.Remove(page);
+        }
     }
 }

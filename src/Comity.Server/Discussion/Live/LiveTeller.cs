@@ -14,7 +14,7 @@ namespace Comity.Server.Discussion.Live;
 /// looked up here, each change once however many pages are open.
 /// </summary>
 internal sealed partial class LiveTeller(
-    LiveDiscussions live, IDbContextFactory<ComityDb> factory, IWire wire, TimeProvider time, ILogger<LiveTeller> log) : BackgroundService, IDecisionListener
+    LiveDiscussions live, IDbContextFactory<ComityDb> factory, IWire wire, IHostApplicationLifetime life, TimeProvider time, ILogger<LiveTeller> log) : BackgroundService, IDecisionListener
 {
     private const string Kind = "valued";
 
@@ -23,7 +23,7 @@ internal sealed partial class LiveTeller(
     /// <summary>Some minutes; pages that are open still learn of it when they are loaded again.</summary>
     private const int MostTries = 300;
 
-    private static readonly TimeSpan s_again = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_second = TimeSpan.FromSeconds(1);
 
     /// <summary>Decisions of a site that are read for one page that comes back; with more it looks at all anew.</summary>
     private const int MostMissed = 256;
@@ -81,20 +81,36 @@ internal sealed partial class LiveTeller(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // Before the server, which waits for open answers, stops.
+        await using var ending = life.ApplicationStopping.Register(live.End);
         try
         {
-            while (await changed.Reader.WaitToReadAsync(stoppingToken))
-            {
-                var batch = new Dictionary<long, Change>();
-                while (batch.Count < MostAtOnce && changed.Reader.TryRead(out var one))
-                    batch[one.CommentId] = one.Index is null && batch.TryGetValue(one.CommentId, out var before) && before.Index is not null ? before : one;
-                for (var turn = 0; turn < MostTries && !await TryTellAsync(batch, stoppingToken); turn++)
-                    await Task.Delay(s_again, time, stoppingToken);
-            }
+            await Task.WhenAll(TellAsync(stoppingToken), TickAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The program ends.
+        }
+    }
+
+    private async Task TellAsync(CancellationToken cancel)
+    {
+        while (await changed.Reader.WaitToReadAsync(cancel))
+        {
+            var batch = new Dictionary<long, Change>();
+            while (batch.Count < MostAtOnce && changed.Reader.TryRead(out var one))
+                batch[one.CommentId] = one.Index is null && batch.TryGetValue(one.CommentId, out var before) && before.Index is not null ? before : one;
+            for (var turn = 0; turn < MostTries && !await TryTellAsync(batch, cancel); turn++)
+                await Task.Delay(s_second, time, cancel);
+        }
+    }
+
+    private async Task TickAsync(CancellationToken cancel)
+    {
+        while (true)
+        {
+            await Task.Delay(s_second, time, cancel);
+            live.Tick(time.GetUtcNow());
         }
     }
 

@@ -1,11 +1,7 @@
 using System.Globalization;
-using System.Net.ServerSentEvents;
-using System.Runtime.CompilerServices;
 using Comity.Server.Hosting;
 using Comity.Server.Sites;
 using Comity.Storage;
-using Comity.Storage.Stories;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Discussion.Live;
@@ -14,69 +10,67 @@ namespace Comity.Server.Discussion.Live;
 /// What happens in a discussion, as server-sent events, the same for everybody. Who comes back says with
 /// <c>Last-Event-ID</c> or <c>after</c> what they have; who asks for JSON gets what they missed and no stream.
 /// </summary>
-internal sealed class WatchDiscussion(LiveDiscussions live, LiveTeller teller, IDbContextFactory<ComityDb> factory, IHostApplicationLifetime life, TimeProvider time)
+internal sealed class WatchDiscussion(LiveDiscussions live, LiveTeller teller, IDbContextFactory<ComityDb> factory, TimeProvider time)
 {
-    /// <summary>Also keeps proxies from closing a quiet connection.</summary>
-    internal static readonly TimeSpan Beat = TimeSpan.FromSeconds(25);
-
-    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
-
     public static async Task<IResult> Handle(string slug, string? after, CurrentSite site, WatchDiscussion watch, HttpContext context, CancellationToken cancel)
     {
         if (await watch.StoryAsync(slug, site, cancel) is not { } story)
             return TypedResults.NotFound();
         var known = context.Request.Headers["Last-Event-ID"] is [{ Length: > 0 and < 100 } last] ? last : after is { Length: > 0 } ? after : null;
-        if (!context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase))
-            return TypedResults.ServerSentEvents(watch.ReadAsync(story, known, cancel));
-        return TypedResults.Ok(await watch.MissedSinceAsync(story, known, cancel));
+        // Below all indexes: an id of another form is from an earlier version of the program.
+        long? index = known is null ? null : long.TryParse(known, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : long.MinValue;
+        if (context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase))
+            return TypedResults.Ok(await watch.MissedSinceAsync(story, index, cancel));
+        return new LongAnswer(c => watch.WriteAsync(c, story.SiteId, story.StoryId, index));
     }
 
     /// <summary>With a context that ends here: the request's own would live as long as the stream, and there are thousands of these.</summary>
-    private async Task<Story?> StoryAsync(string slug, CurrentSite site, CancellationToken cancel)
+    private async Task<(int SiteId, long StoryId)?> StoryAsync(string slug, CurrentSite site, CancellationToken cancel)
     {
         await using var db = await factory.CreateDbContextAsync(cancel);
-        return await new CommentLookup(db, site, time).StoryAsync(slug, cancel);
+        return await new CommentLookup(db, site, time).StoryAsync(slug, cancel) is { } story ? (story.SiteId, story.Id) : null;
     }
 
-    private async Task<IReadOnlyList<LiveNews>> MissedSinceAsync(Story story, string? after, CancellationToken cancel)
+    private async Task<IReadOnlyList<LiveNews>> MissedSinceAsync((int SiteId, long StoryId) story, long? after, CancellationToken cancel)
     {
-        var (missed, next) = await ListenAsync(story, after, cancel);
-        next.Dispose();
+        var (missed, page) = await ListenAsync(story.SiteId, story.StoryId, after, cancel);
+        page.Dispose();
         return missed;
     }
 
-    private async Task<(IReadOnlyList<LiveNews> Missed, Subscription<LiveNews> Next)> ListenAsync(Story story, string? after, CancellationToken cancel)
+    private async Task<(IReadOnlyList<LiveNews> Missed, OpenPage Page)> ListenAsync(int siteId, long storyId, long? after, CancellationToken cancel)
     {
-        // Below all indexes: an id of another form is from an earlier version of the program.
-        long? index = after is null ? null : long.TryParse(after, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : long.MinValue;
-        var (missed, next) = live.Listen(story.Id, index, teller.ToldUntil(story.SiteId));
+        var (missed, page) = live.Listen(storyId, after, teller.ToldUntil(siteId), time.GetUtcNow());
         try
         {
-            return (missed ?? await teller.MissedAsync(story.SiteId, story.Id, index!.Value, cancel), next);
+            return (missed ?? await teller.MissedAsync(siteId, storyId, after!.Value, cancel), page);
         }
         catch
         {
-            next.Dispose();
+            page.Dispose();
             throw;
         }
     }
 
-    private async IAsyncEnumerable<SseItem<LiveNews>> ReadAsync(Story story, string? after, [EnumeratorCancellation] CancellationToken cancel)
+    private async Task WriteAsync(HttpContext context, int siteId, long storyId, long? after)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, life.ApplicationStopping);
-        var (missed, next) = await ListenAsync(story, after, either.Token);
-        using var subscription = next;
-        foreach (var news in missed)
-            yield return Item(news);
-        var ends = time.GetUtcNow() + Longest;
-        while (time.GetUtcNow() < ends)
+        var (body, cancel) = (context.Response.Body, context.RequestAborted);
+        try
         {
-            var news = await next.NextAsync(Beat, time, either.Token);
-            if (either.IsCancellationRequested)
-                yield break;
-            yield return news is null ? new SseItem<LiveNews>(new LiveNews("", 0), "beat") : Item(news);
+            var (missed, opened) = await ListenAsync(siteId, storyId, after, cancel);
+            using var page = opened;
+            foreach (var news in missed)
+                await body.WriteAsync(OpenPage.EventOf(news), cancel);
+            await body.FlushAsync(cancel);
+            while (await page.Events.WaitToReadAsync(cancel))
+            {
+                while (page.Events.TryRead(out var one))
+                    await body.WriteAsync(one, cancel);
+            }
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // The reader has gone.
         }
     }
-
-    private static SseItem<LiveNews> Item(LiveNews news) => new(news, news.Says is "" ? "start" : "comment") { EventId = news.Id };
 }
