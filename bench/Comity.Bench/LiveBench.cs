@@ -59,7 +59,7 @@ internal static class LiveBench
         return worst <= 1000 && server.Memory <= 300L * 1048576 ? 0 : 1;
     }
 
-    private sealed class Reader(Socket socket) : IDisposable
+    internal sealed class Reader(Socket socket) : IDisposable
     {
         public TaskCompletionSource<long> Heard { get; set; } = new();
 

@@ -2,15 +2,12 @@ using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
 using Comity.Server.Discussion.Live;
-using Comity.Server.Hosting;
 using Comity.Server.Sites;
 using Comity.Server.Tests.Discussion;
 using Comity.Server.Tests.Harness;
 using Comity.Server.Tests.Moderation;
 using Comity.Storage.Discussion;
 using Comity.Storage.Members;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Comity.Server.Tests.Embedding;
@@ -166,27 +163,6 @@ public sealed class LiveTests
     }
 
     [Fact]
-    public async Task A_long_answer_is_written_when_the_requests_services_have_been_given_back()
-    {
-        var held = new Held();
-        await using var services = new ServiceCollection().AddScoped(_ => held).BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
-        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        context.Features.Set<IServiceProvidersFeature>(new RequestServicesFeature(context, services.GetRequiredService<IServiceScopeFactory>()));
-        var wasGivenBack = false;
-        await LongAnswer.UseAsync(context, c =>
-        {
-            c.RequestServices.GetRequiredService<Held>().IsDisposed.ShouldBeFalse();
-            return new LongAnswer(late =>
-            {
-                wasGivenBack = held.IsDisposed && late.RequestServices.GetService<Held>() is null;
-                return Task.CompletedTask;
-            }).ExecuteAsync(c);
-        });
-        wasGivenBack.ShouldBeTrue();
-    }
-
-    [Fact]
     public void News_are_kept_for_who_comes_back_up_to_a_bound()
     {
         var live = new LiveDiscussions();
@@ -214,13 +190,6 @@ public sealed class LiveTests
             live.Listen(story, null, 0, DateTimeOffset.UnixEpoch).Next.Dispose();
         live.IsWatched(1).ShouldBeTrue();
         Enumerable.Range(2, 1198).Count(s => live.IsWatched(s)).ShouldBeLessThanOrEqualTo(1000);
-    }
-
-    private sealed class Held : IDisposable
-    {
-        public bool IsDisposed { get; private set; }
-
-        public void Dispose() => IsDisposed = true;
     }
 
     internal sealed class Stream : IAsyncDisposable
