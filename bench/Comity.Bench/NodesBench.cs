@@ -68,7 +68,7 @@ internal static class NodesBench
             var seen = Task.WhenAll(clients[1..].Select(c => SeenAsync(c, $"id=\"comment-{number}\"")));
             var heard = await Task.WhenAll(readers.Select(r => r.Heard.Task)).WaitAsync(TimeSpan.FromSeconds(30));
             streamed.Add(Stopwatch.GetElapsedTime(sent, heard.Max()).TotalMilliseconds);
-            read.Add(Stopwatch.GetElapsedTime(sent, (await seen).Max()).TotalMilliseconds);
+            read.Add(Stopwatch.GetElapsedTime(sent, (await seen.WaitAsync(TimeSpan.FromSeconds(30))).Max()).TotalMilliseconds);
             if (streamed.Count == comments + Warming)
                 break;
         }

@@ -50,6 +50,17 @@ public static class StorageSetup
         return services;
     }
 
+    /// <summary>
+    /// Makes the mapper's model, which is the same for the whole process and a quarter of its start, beside what else is to be done by then.
+    /// Nothing is opened. Fails as the first use of the database will.
+    /// </summary>
+    public static Task MakeModelAsync(string connection, string dataFolder) => Task.Run(async () =>
+    {
+        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddComityStorage(connection, dataFolder).BuildServiceProvider();
+        await using var db = await services.GetRequiredService<IDbContextFactory<ComityDb>>().CreateDbContextAsync();
+        _ = db.Model;
+    });
+
     /// <summary>Keeps the keys of sessions and forms in the server database, for all nodes.</summary>
     public static IDataProtectionBuilder PersistKeysToDatabase(this IDataProtectionBuilder protection) =>
         protection.PersistKeysToDbContext<PostgresComityDb>();

@@ -24,7 +24,7 @@ public static class StorageTrouble
             {
                 SqliteException sqlite => s_sqlite.Contains(sqlite.SqliteErrorCode) || sqlite.SqliteExtendedErrorCode == Moving,
                 PostgresException postgres => Array.Exists(s_postgres, c => postgres.SqlState.StartsWith(c, StringComparison.Ordinal)),
-                NpgsqlException => true,
+                NpgsqlException or LostTransactionException => true,
                 ObjectDisposedException closed => closed.ObjectName == typeof(Writer).FullName,
                 _ => false,
             })

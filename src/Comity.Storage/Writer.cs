@@ -203,7 +203,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
         {
             change.Fail(error);
             if (!mayEnd)
-                await transaction.RollbackToSavepointAsync(before);
+                await GoBackAsync(transaction, before);
             db.ChangeTracker.Clear();
             return false;
         }
@@ -212,6 +212,18 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
             await transaction.ReleaseSavepointAsync(before);
         db.ChangeTracker.Clear();
         return true;
+    }
+
+    private static async Task GoBackAsync(IDbContextTransaction transaction, string savepoint)
+    {
+        try
+        {
+            await transaction.RollbackToSavepointAsync(savepoint);
+        }
+        catch (Exception gone)
+        {
+            throw new LostTransactionException(gone);
+        }
     }
 
     private async Task FollowAsync(ComityDb db, CancellationToken cancel)
@@ -243,6 +255,9 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
         }
     }
 }
+
+/// <summary>The transaction of a batch is gone, as with its connection: what was in it was not committed, through no fault of its own.</summary>
+public sealed class LostTransactionException(Exception gone) : Exception("The transaction was lost before it was committed.", gone);
 
 /// <summary>What of all that readers see a change may alter.</summary>
 public enum Reach

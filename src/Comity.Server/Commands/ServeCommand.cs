@@ -3,6 +3,7 @@ using Comity.Server.Demo;
 using Comity.Server.Hosting;
 using Comity.Server.Members;
 using Comity.Server.Sites;
+using Comity.Storage;
 
 namespace Comity.Server.Commands;
 
@@ -25,12 +26,14 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(Startup startup, bool demo, CancellationToken cancel)
     {
+        var model = StorageSetup.MakeModelAsync(startup.Settings.Database, startup.Settings.Data);
         await using var app = Program.Build(startup);
         try
         {
             if (demo)
                 await DemoPaper.FillAsync(startup, cancel);
             await Installation.PrepareAsync(app.Services, demo: false, cancel);
+            await model;
             await app.StartAsync(cancel);
         }
         catch (IOException e)

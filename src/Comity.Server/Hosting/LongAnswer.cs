@@ -8,31 +8,40 @@ namespace Comity.Server.Hosting;
 /// An answer of server-sent events that goes on for as long as its reader stays. There are thousands of them, so they are written when the
 /// pipeline has done its part, and what that held for the request is given back: its services, the visitor, the database.
 /// </summary>
+/// <param name="held">Disposed of when the answer has ended, or was never begun.</param>
 /// <param name="write">Writes the body; ends quietly when the request is aborted. The request has no services of its own any more.</param>
-internal sealed class LongAnswer(Func<HttpContext, Task> write) : IResult
+internal sealed class LongAnswer(IDisposable held, Func<HttpContext, Task> write) : IResult
 {
+    private readonly IDisposable held = held;
     private readonly Func<HttpContext, Task> write = write;
 
     /// <summary>To stand before everything that keeps something while it waits for what comes after it.</summary>
     public static async Task UseAsync(HttpContext context, RequestDelegate next)
     {
         var wantsBody = !HttpMethods.IsHead(context.Request.Method);
-        await next(context);
-        if (!wantsBody || context.Features.Get<LongAnswer>() is not { } answer)
-            return;
-        await GiveBackAsync(context);
-        await answer.write(context);
+        try
+        {
+            await next(context);
+            if (!wantsBody || context.Features.Get<LongAnswer>() is not { } answer)
+                return;
+            await GiveBackAsync(context);
+            await answer.write(context);
+        }
+        finally
+        {
+            context.Features.Get<LongAnswer>()?.held.Dispose();
+        }
     }
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
+        httpContext.Features.Set(this);
         var response = httpContext.Response;
         response.ContentType = "text/event-stream";
         response.Headers.CacheControl = "no-cache,no-store";
         response.Headers.Pragma = "no-cache";
         response.Headers.ContentEncoding = "identity";
         httpContext.Features.GetRequiredFeature<IHttpResponseBodyFeature>().DisableBuffering();
-        httpContext.Features.Set(this);
         // What stands before may still have its say about the head.
         return response.StartAsync(httpContext.RequestAborted);
     }

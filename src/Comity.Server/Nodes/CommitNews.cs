@@ -11,12 +11,12 @@ namespace Comity.Server.Nodes;
 /// </summary>
 internal sealed class CommitNews(CommitCount commits, IWire wire, SiteDirectory sites) : IHostedService, IDecisionListener
 {
-    private const string Kind = "commit";
-    private const string Wide = "anywhere";
+    internal const string Kind = "commit";
+    internal const string Wide = "anywhere";
     private const string Narrow = "stories";
 
     /// <summary>A commit is not one site's: others may be in the same batch.</summary>
-    private const int EverySite = 0;
+    internal const int EverySite = 0;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {

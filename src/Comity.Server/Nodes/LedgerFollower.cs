@@ -50,7 +50,7 @@ internal sealed partial class LedgerFollower(
         }
 
         follows = true;
-        wire.Listen(Hear, Ask);
+        wire.Listen(Hear, AskForMissed);
         await base.StartAsync(cancellationToken);
     }
 
@@ -58,7 +58,7 @@ internal sealed partial class LedgerFollower(
     {
         try
         {
-            await Task.WhenAll(FollowAsync(stoppingToken), AskAgainAndAgainAsync(stoppingToken));
+            await await Task.WhenAny(FollowAsync(stoppingToken), AskAgainAndAgainAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -72,6 +72,13 @@ internal sealed partial class LedgerFollower(
             signals.Writer.TryWrite(new Signal([], siteId, kind, what));
         else if (long.TryParse(what, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
             signals.Writer.TryWrite(new Signal([], siteId, Until: index));
+    }
+
+    /// <summary>Decisions are in the ledger; that something else was not committed meanwhile, nobody can say.</summary>
+    private void AskForMissed()
+    {
+        Ask();
+        Hear(CommitNews.EverySite, CommitNews.Kind, CommitNews.Wide);
     }
 
     private void Ask() => signals.Writer.TryWrite(new Signal([]));

@@ -66,6 +66,11 @@ internal sealed partial class Valkey : IWire, IHostedService, IAsyncDisposable
 
     private volatile ConnectionMultiplexer? connection;
     private volatile bool listens;
+
+    /// <summary>How often the subscription's connection was lost.</summary>
+    private volatile int losses;
+
+    private bool isRefused;
     private Task? connecting;
     private Action<int, string, string>? heard;
     private Action? connected;
@@ -148,10 +153,9 @@ internal sealed partial class Valkey : IWire, IHostedService, IAsyncDisposable
         {
             var valkey = await ConnectionMultiplexer.ConnectAsync(options);
             connection = valkey;
-            valkey.ConnectionRestored += (_, e) => _ = e.ConnectionType == ConnectionType.Subscription ? StandAsync(valkey) : Task.CompletedTask;
             valkey.ConnectionFailed += (_, e) => Lose(e);
             // Nobody waits for it, the program's end neither.
-            _ = StandAsync(valkey);
+            _ = KeepListeningAsync(valkey);
         }
         catch (RedisException error)
         {
@@ -159,39 +163,57 @@ internal sealed partial class Valkey : IWire, IHostedService, IAsyncDisposable
         }
     }
 
-    /// <summary>Asks, once the subscription stands, for what was said before it did.</summary>
-    private async Task StandAsync(ConnectionMultiplexer valkey)
+    private async Task KeepListeningAsync(ConnectionMultiplexer valkey)
     {
-        while (ReferenceEquals(connection, valkey) && !await ListensAsync(valkey))
+        while (ReferenceEquals(connection, valkey))
+        {
+            if (!listens)
+                await ListenAsync(valkey.GetSubscriber());
             await Task.Delay(s_again);
-        if (!ReferenceEquals(connection, valkey))
-            return;
-        listens = true;
-        Found();
-        connected?.Invoke();
+        }
     }
 
-    private async Task<bool> ListensAsync(ConnectionMultiplexer valkey)
+    /// <summary>Subscribes, and once the subscription stands asks for what was said before it did.</summary>
+    private async Task ListenAsync(ISubscriber subscriber)
     {
+        if (!subscriber.IsConnected())
+            return;
+        var before = losses;
         try
         {
-            // Anew each time: whether an earlier one stands, the library does not tell.
-            var subscriber = valkey.GetSubscriber();
+            // The library subscribes again by itself as well, and does not tell when that is done.
             await subscriber.UnsubscribeAsync(News, Hear);
             await subscriber.SubscribeAsync(News, Hear);
-            return true;
         }
         catch (Exception error) when (error is RedisException or TimeoutException or ObjectDisposedException)
         {
+            if (error is RedisServerException && !isRefused)
+                Refused(error);
+            isRefused |= error is RedisServerException;
             Unsaid(error);
-            return false;
+            return;
         }
+
+        listens = true;
+        if (losses != before)
+        {
+            listens = false;
+            return;
+        }
+
+        isRefused = false;
+        Found();
+        connected?.Invoke();
     }
 
     private void Lose(ConnectionFailedEventArgs failure)
     {
         if (failure.ConnectionType == ConnectionType.Subscription)
+        {
+            Interlocked.Increment(ref losses);
             listens = false;
+        }
+
         Lost(failure.FailureType.ToString());
     }
 
@@ -208,6 +230,9 @@ internal sealed partial class Valkey : IWire, IHostedService, IAsyncDisposable
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Valkey cannot be used; this node goes on alone.")]
     private partial void Unusable(Exception error);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Valkey does not let this node subscribe to the others' news; it is tried again.")]
+    private partial void Refused(Exception error);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Valkey is there.")]
     private partial void Found();

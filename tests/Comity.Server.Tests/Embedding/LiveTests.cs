@@ -194,9 +194,10 @@ public sealed class LiveTests
 
     internal sealed class Stream : IAsyncDisposable
     {
+        private readonly System.IO.Stream body;
         private readonly IAsyncEnumerator<SseItem<string>> items;
 
-        private Stream(System.IO.Stream body) => items = SseParser.Create(body).EnumerateAsync().GetAsyncEnumerator();
+        private Stream(System.IO.Stream body) => (this.body, items) = (body, SseParser.Create(body).EnumerateAsync().GetAsyncEnumerator());
 
         public LiveNews First { get; private set; } = new("", 0);
 
@@ -218,6 +219,7 @@ public sealed class LiveTests
         /// <summary>Of which kind the next event is; null: the stream has ended.</summary>
         public async Task<string?> AnyAsync() => await Patience.ForAsync(items.MoveNextAsync().AsTask()) ? items.Current.EventType : null;
 
-        public ValueTask DisposeAsync() => items.DisposeAsync();
+        /// <summary>Not the enumerator, which while something is awaited cannot be.</summary>
+        public ValueTask DisposeAsync() => body.DisposeAsync();
     }
 }

@@ -78,10 +78,11 @@ public sealed class QueueStreamTests
             return null;
         }
 
-        public async ValueTask DisposeAsync()
+        /// <summary>Not the enumerator, which while something is awaited cannot be.</summary>
+        public ValueTask DisposeAsync()
         {
-            await items.DisposeAsync();
             response.Dispose();
+            return ValueTask.CompletedTask;
         }
     }
 }

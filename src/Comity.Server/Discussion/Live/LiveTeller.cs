@@ -85,7 +85,7 @@ internal sealed partial class LiveTeller(
         await using var ending = life.ApplicationStopping.Register(live.End);
         try
         {
-            await Task.WhenAll(TellAsync(stoppingToken), TickAsync(stoppingToken));
+            await await Task.WhenAny(TellAsync(stoppingToken), TickAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

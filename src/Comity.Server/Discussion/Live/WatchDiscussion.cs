@@ -21,7 +21,8 @@ internal sealed class WatchDiscussion(LiveDiscussions live, LiveTeller teller, I
         long? index = known is null ? null : long.TryParse(known, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : long.MinValue;
         if (context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase))
             return TypedResults.Ok(await watch.MissedSinceAsync(story, index, cancel));
-        return new LongAnswer(c => watch.WriteAsync(c, story.SiteId, story.StoryId, index));
+        var (missed, page) = await watch.ListenAsync(story.SiteId, story.StoryId, index, cancel);
+        return new LongAnswer(page, c => WriteAsync(c, missed, page));
     }
 
     /// <summary>With a context that ends here: the request's own would live as long as the stream, and there are thousands of these.</summary>
@@ -52,13 +53,11 @@ internal sealed class WatchDiscussion(LiveDiscussions live, LiveTeller teller, I
         }
     }
 
-    private async Task WriteAsync(HttpContext context, int siteId, long storyId, long? after)
+    private static async Task WriteAsync(HttpContext context, IReadOnlyList<LiveNews> missed, OpenPage page)
     {
         var (body, cancel) = (context.Response.Body, context.RequestAborted);
         try
         {
-            var (missed, opened) = await ListenAsync(siteId, storyId, after, cancel);
-            using var page = opened;
             foreach (var news in missed)
                 await body.WriteAsync(OpenPage.EventOf(news), cancel);
             await body.FlushAsync(cancel);
