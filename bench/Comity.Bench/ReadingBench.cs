@@ -50,9 +50,15 @@ internal static class ReadingBench
         {
             await using var peer = await WordPress.StartAsync();
             await peer.SeedAsync(1000);
-            var page = $"http://127.0.0.1:{peer.Port}/?p=1";
-            await DriveAsync(page, [], seconds);
-            var theirs = await DriveAsync(page, [], seconds);
+            // Where it redirects to: wrk follows nothing.
+            using var client = new HttpClient();
+            using var answer = (await client.GetAsync($"http://127.0.0.1:{peer.Port}/?p=1")).EnsureSuccessStatusCode();
+            var shown = (await answer.Content.ReadAsStringAsync()).Split(WordPress.SeedText).Length - 1;
+            if (shown != 50)
+                throw new LackException($"WordPress shows {shown} comments at {answer.RequestMessage!.RequestUri} and not 50.");
+            var page = answer.RequestMessage!.RequestUri!.ToString();
+            await DriveAsync(page, [], seconds, mayTimeOut: true);
+            var theirs = await DriveAsync(page, [], seconds, mayTimeOut: true);
             Results.Row("read: 50 of 1,000", Results.Of(ours, "/s"), $"WordPress: {Results.Of(theirs, "/s")}", ours / theirs);
         }
         catch (LackException lack)
@@ -106,12 +112,13 @@ internal static class ReadingBench
     }
 
     /// <summary>Requests a second by one thread of wrk with 32 connections.</summary>
-    private static async Task<double> DriveAsync(string url, List<string> headers, int seconds)
+    /// <param name="mayTimeOut">Some connections wait so long that wrk counts them as lost; what was answered counts.</param>
+    private static async Task<double> DriveAsync(string url, List<string> headers, int seconds, bool mayTimeOut = false)
     {
         using var wrk = Process.Start(new ProcessStartInfo("wrk", ["-t1", "-c32", $"-d{seconds}s", .. headers.SelectMany(h => (string[])["-H", h]), url]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var said = await wrk.StandardOutput.ReadToEndAsync();
         await wrk.WaitForExitAsync();
-        if (said.Contains("Non-2xx", StringComparison.Ordinal) || said.Contains("Socket errors", StringComparison.Ordinal))
+        if (said.Contains("Non-2xx", StringComparison.Ordinal) || said.Contains("Socket errors", StringComparison.Ordinal) && !mayTimeOut)
             throw new InvalidOperationException(said);
         return double.Parse(said.Split("Requests/sec:")[1].Split('\n')[0], CultureInfo.InvariantCulture);
     }

@@ -53,6 +53,9 @@ internal sealed class WordPress : IAsyncDisposable
         }
     }
 
+    /// <summary>Every seeded comment holds it.</summary>
+    public const string SeedText = "on the bridge, the ferry and the long way around, written to be of the usual length of what people write.";
+
     /// <summary>Adds approved comments to the post.</summary>
     public async Task SeedAsync(int comments)
     {
@@ -60,7 +63,7 @@ internal sealed class WordPress : IAsyncDisposable
         for (var from = 1; from <= comments; from += 1000)
         {
             var rows = Enumerable.Range(from, Math.Min(1000, comments - from + 1)).Select(i => string.Create(CultureInfo.InvariantCulture,
-                $"(1, 'Ada', 'ada@reader.example', '', '127.0.0.1', '2026-01-01 08:00:00', '2026-01-01 08:00:00', 'Remark {i} on the bridge, the ferry and the long way around, written to be of the usual length of what people write.', 0, '1', '', 'comment', 0, 0)"));
+                $"(1, 'Ada', 'ada@reader.example', '', '127.0.0.1', '2026-01-01 08:00:00', '2026-01-01 08:00:00', 'Remark {i} {SeedText}', 0, '1', '', 'comment', 0, 0)"));
             sql.Append("INSERT INTO wp_comments (comment_post_ID, comment_author, comment_author_email, comment_author_url, comment_author_IP, comment_date, comment_date_gmt, comment_content, comment_karma, comment_approved, comment_agent, comment_type, comment_parent, user_id) VALUES ")
                 .AppendJoin(", ", rows).Append(";\n");
         }

@@ -53,16 +53,16 @@ internal sealed partial class Valkey : IWire, IHostedService, IAsyncDisposable
         return 0
         """;
 
+    private static readonly RedisChannel News = RedisChannel.Pattern("*:news");
+
+    /// <summary>How soon it is looked again whether the subscription stands.</summary>
+    private static readonly TimeSpan s_again = TimeSpan.FromMilliseconds(200);
+
     private readonly ConfigurationOptions options;
     private readonly ILogger<Valkey> log;
 
     /// <summary>Tells a node's own news from others'.</summary>
     private readonly string self = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(6));
-
-    private static readonly RedisChannel News = RedisChannel.Pattern("*:news");
-
-    /// <summary>How soon it is looked again whether the subscription stands.</summary>
-    private static readonly TimeSpan s_again = TimeSpan.FromMilliseconds(200);
 
     private volatile ConnectionMultiplexer? connection;
     private volatile bool listens;

@@ -1,5 +1,4 @@
 #if POSTGRES
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using Comity.Server.Hosting;
@@ -284,12 +283,11 @@ public sealed class NodesTests
         }
     }
 
-    private static Task ReachAsync(params Paper[] nodes) => UntilAsync(true, nodes);
+    private static Task ReachAsync(params Paper[] nodes) => Patience.UntilAsync(() => nodes.All(IsConnected));
 
-    private static Task LoseAsync(params Paper[] nodes) => UntilAsync(false, nodes);
+    private static Task LoseAsync(params Paper[] nodes) => Patience.UntilAsync(() => !nodes.Any(IsConnected));
 
-    private static Task UntilAsync(bool connected, Paper[] nodes) =>
-        Patience.UntilAsync(() => nodes.All(n => n.Services.GetRequiredService<IWire>().IsConnected == connected));
+    private static bool IsConnected(Paper node) => node.Services.GetRequiredService<IWire>().IsConnected;
 
     private static async Task OnServerAsync(string sql)
     {
