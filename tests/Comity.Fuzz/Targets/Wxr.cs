@@ -69,7 +69,9 @@ internal static class Zips
             foreach (var part in Encoding.Latin1.GetString(flat)[Mark.Length..].Split('\n' + Mark))
             {
                 var end = part.IndexOf('\n', StringComparison.Ordinal);
-                using var entry = zip.CreateEntry(end < 0 ? part : part[..end], CompressionLevel.NoCompression).Open();
+                var name = end < 0 ? part : part[..end];
+                // The library writes no entry without a name.
+                using var entry = zip.CreateEntry(name.Length > 0 ? name : "nameless", CompressionLevel.NoCompression).Open();
                 entry.Write(Encoding.Latin1.GetBytes(end < 0 ? "" : part[(end + 1)..]));
             }
         }
