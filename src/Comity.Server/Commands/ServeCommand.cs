@@ -33,6 +33,7 @@ internal static class ServeCommand
             if (demo)
                 await DemoPaper.FillAsync(startup, cancel);
             await Installation.PrepareAsync(app.Services, demo: false, cancel);
+            // Used by now; what it could not do, the preparation has told of in words.
             await model;
             await app.StartAsync(cancel);
         }

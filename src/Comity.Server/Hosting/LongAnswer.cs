@@ -12,6 +12,8 @@ namespace Comity.Server.Hosting;
 /// <param name="write">Writes the body; ends quietly when the request is aborted. The request has no services of its own any more.</param>
 internal sealed class LongAnswer(IDisposable held, Func<HttpContext, Task> write) : IResult
 {
+    private static readonly ServiceProvider s_none = new ServiceCollection().BuildServiceProvider();
+
     private readonly IDisposable held = held;
     private readonly Func<HttpContext, Task> write = write;
 
@@ -50,20 +52,9 @@ internal sealed class LongAnswer(IDisposable held, Func<HttpContext, Task> write
     {
         if (context.Features.Get<IServiceProvidersFeature>() is IAsyncDisposable scope)
             await scope.DisposeAsync();
-        context.Features.Set<IServiceProvidersFeature>(new NoServices());
+        context.Features.Set<IServiceProvidersFeature>(new ServiceProvidersFeature { RequestServices = s_none });
         context.Features.Set<IAuthenticateResultFeature>(null);
         context.Features.Set<IHttpAuthenticationFeature>(null);
         context.Items.Clear();
-    }
-
-    private sealed class NoServices : IServiceProvidersFeature, IServiceProvider
-    {
-        public IServiceProvider RequestServices
-        {
-            get => this;
-            set => throw new NotSupportedException();
-        }
-
-        public object? GetService(Type serviceType) => null;
     }
 }

@@ -11,12 +11,12 @@ namespace Comity.Server.Nodes;
 /// </summary>
 internal sealed class CommitNews(CommitCount commits, IWire wire, SiteDirectory sites) : IHostedService, IDecisionListener
 {
-    internal const string Kind = "commit";
-    internal const string Wide = "anywhere";
+    private const string Kind = "commit";
+    private const string Wide = "anywhere";
     private const string Narrow = "stories";
 
     /// <summary>A commit is not one site's: others may be in the same batch.</summary>
-    internal const int EverySite = 0;
+    private const int EverySite = 0;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -39,6 +39,8 @@ internal sealed class CommitNews(CommitCount commits, IWire wire, SiteDirectory 
     }
 
     public void Skipped(int siteId, long last) => Hear(anywhere: true);
+
+    public void Missed() => Hear(anywhere: true);
 
     public void Said(int siteId, string kind, string what)
     {

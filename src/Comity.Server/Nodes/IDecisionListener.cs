@@ -19,6 +19,11 @@ internal interface IDecisionListener
     void Said(int siteId, string kind, string what)
     {
     }
+
+    /// <summary>Others are heard for the first time or again; something of the kind that no ledger records may have been missed.</summary>
+    void Missed()
+    {
+    }
 }
 
 /// <param name="Index">In the site's ledger.</param>

@@ -74,12 +74,7 @@ internal sealed partial class LedgerFollower(
             signals.Writer.TryWrite(new Signal([], siteId, Until: index));
     }
 
-    /// <summary>Decisions are in the ledger; that something else was not committed meanwhile, nobody can say.</summary>
-    private void AskForMissed()
-    {
-        Ask();
-        Hear(CommitNews.EverySite, CommitNews.Kind, CommitNews.Wide);
-    }
+    private void AskForMissed() => signals.Writer.TryWrite(new Signal([], Missed: true));
 
     private void Ask() => signals.Writer.TryWrite(new Signal([]));
 
@@ -110,6 +105,12 @@ internal sealed partial class LedgerFollower(
 
     private async Task HandleAsync(Signal signal, CancellationToken cancel)
     {
+        if (signal.Missed)
+        {
+            foreach (var listener in listeners)
+                listener.Missed();
+        }
+
         if (signal.Kind is { } kind)
         {
             foreach (var listener in listeners)
@@ -189,5 +190,5 @@ internal sealed partial class LedgerFollower(
     private partial void NotRead(Exception error);
 
     /// <summary>What this node committed; or, without, what was heard; or, without a site, only that the database should be asked.</summary>
-    private sealed record Signal(IReadOnlyList<LedgerEntry> Own, int SiteId = 0, string? Kind = null, string? What = null, long Until = -1);
+    private sealed record Signal(IReadOnlyList<LedgerEntry> Own, int SiteId = 0, string? Kind = null, string? What = null, long Until = -1, bool Missed = false);
 }

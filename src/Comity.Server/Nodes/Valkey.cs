@@ -187,13 +187,14 @@ internal sealed partial class Valkey : IWire, IHostedService, IAsyncDisposable
         }
         catch (Exception error) when (error is RedisException or TimeoutException or ObjectDisposedException)
         {
+            Unsaid(error);
             if (error is RedisServerException && !isRefused)
                 Refused(error);
             isRefused |= error is RedisServerException;
-            Unsaid(error);
             return;
         }
 
+        // First said, then looked: a loss in between takes it back on one of the two sides.
         listens = true;
         if (losses != before)
         {

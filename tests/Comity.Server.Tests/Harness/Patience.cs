@@ -12,7 +12,7 @@ internal static class Patience
 
     public static Task<T> ForAsync<T>(Task<T> what) => what.WaitAsync(Limit, TestContext.Current.CancellationToken);
 
-    public static async Task UntilAsync(Func<bool> holds) => await UntilAsync(() => Task.FromResult(holds()));
+    public static Task UntilAsync(Func<bool> holds) => UntilAsync(() => Task.FromResult(holds()));
 
     public static async Task UntilAsync(Func<Task<bool>> holds)
     {

@@ -7,6 +7,12 @@ namespace Comity.Server.Discussion.Live;
 /// <summary>One reader's page: the events it is still to be sent, until disposed of. What all pages are sent is made once.</summary>
 public sealed class OpenPage : IDisposable
 {
+    /// <summary>Also keeps proxies from closing a quiet connection.</summary>
+    private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(25);
+
+    /// <summary>After this the page comes back by itself.</summary>
+    private static readonly TimeSpan s_longest = TimeSpan.FromHours(1);
+
     private static readonly byte[] s_beat = Bytes("beat", new LiveNews("", 0));
 
     private readonly Channel<byte[]> events;
@@ -20,15 +26,9 @@ public sealed class OpenPage : IDisposable
     {
         events = Channel.CreateBounded<byte[]>(new BoundedChannelOptions(lag) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
         this.close = close;
-        (ends, beats) = (now + Longest, now + Beat);
+        (ends, beats) = (now + s_longest, now + s_pause);
         ComityMeter.LiveReaders.Add(1);
     }
-
-    /// <summary>Also keeps proxies from closing a quiet connection.</summary>
-    internal static TimeSpan Beat { get; } = TimeSpan.FromSeconds(25);
-
-    /// <summary>After this the page comes back by itself.</summary>
-    internal static TimeSpan Longest { get; } = TimeSpan.FromHours(1);
 
     /// <summary>What comes, each as it goes over the wire; completed when the page is to come back later.</summary>
     internal ChannelReader<byte[]> Events => events.Reader;
@@ -49,7 +49,7 @@ public sealed class OpenPage : IDisposable
         else if (now >= beats)
         {
             Tell(s_beat);
-            beats = now + Beat;
+            beats = now + s_pause;
         }
     }
 
