@@ -12,23 +12,25 @@ internal static class GuestNames
     /// <summary>The name with single spaces and without what cannot be seen or overturns its surroundings; empty when no letter or digit is left.</summary>
     public static string Clean(string? name)
     {
+        var visible = new StringBuilder();
+        foreach (var rune in (name ?? "").EnumerateRunes())
+            if (Rune.IsWhiteSpace(rune))
+                visible.Append(' ');
+            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
+                visible.Append(rune);
+
         var clean = new StringBuilder();
         var marks = 0;
-        foreach (var rune in (name ?? "").EnumerateRunes())
+        // The normal form first: it makes two marks of some single ones, such as U+0344.
+        foreach (var rune in visible.ToString().Normalize(NormalizationForm.FormC).EnumerateRunes())
         {
-            var category = Rune.GetUnicodeCategory(rune);
-            // What is left out does not part the marks on both its sides.
-            if (!Rune.IsWhiteSpace(rune) && category is (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
-                continue;
-            marks = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? marks + 1 : 0;
-            if (Rune.IsWhiteSpace(rune))
-                clean.Append(' ');
-            else if (marks <= MostMarks)
+            marks = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? marks + 1 : 0;
+            if (marks <= MostMarks)
                 clean.Append(rune);
         }
 
         var words = string.Join(' ', clean.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return words.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? words.Normalize(NormalizationForm.FormC) : "";
+        return words.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? words : "";
     }
 
     /// <summary>The same for names that a reader would take for the same: without case, accents, spaces and signs.</summary>
