@@ -115,6 +115,9 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
 
     public DbSet<ImportedItem> ImportedItems => Set<ImportedItem>();
 
+    /// <summary>What the running changes of <see cref="Writer"/> add to the ledgers; null: no change of it runs here.</summary>
+    internal LedgerBatch? LedgerBatch { get; set; }
+
     /// <summary>What has a table of its own, each after what it refers to.</summary>
     public IReadOnlyList<IEntityType> InOrder()
     {

@@ -12,20 +12,20 @@ public static class DirectInsert
 {
     private static readonly ConditionalWeakTable<IEntityType, Plan> s_plans = [];
 
-    private sealed record Plan(string Sql, IReadOnlyList<Column> Columns, bool HasGeneratedKey);
+    private sealed record Plan(string Sql, IReadOnlyList<Column> Columns, bool HasGeneratedKey, bool Refers);
 
     private sealed record Column(string Parameter, Func<object, object?> Value, RelationalTypeMapping Mapping, bool IsNullable);
 
-    /// <summary>Inserts a row as the model maps it. It is not tracked afterwards; what was added and not saved before is saved first, since the row may refer to it.</summary>
+    /// <summary>Inserts a row as the model maps it. It is not tracked afterwards; what was added and not saved before is saved first, when the row may refer to it.</summary>
     /// <param name="db">The context of a running <see cref="Writer"/> change. Interceptors of saves do not see the row.</param>
     /// <returns>The id that the database gave it; 0 when the row brings its whole key.</returns>
     /// <exception cref="DbUpdateException">The database refuses the row.</exception>
     public static async Task<long> InsertAsync<T>(this ComityDb db, T row, CancellationToken cancel)
         where T : class
     {
-        if (db.Tracked<object>().Any(e => e.State == EntityState.Added))
-            await db.SaveChangesAsync(cancel);
         var plan = s_plans.GetValue(db.Model.FindEntityType(typeof(T))!, PlanOf);
+        if (plan.Refers && db.Tracked<object>().Any(e => e.State == EntityState.Added))
+            await db.SaveChangesAsync(cancel);
         var command = db.CommandOf(plan.Sql);
         foreach (var column in plan.Columns)
             command.Parameters.Add(column.Mapping.CreateParameter(command, column.Parameter, column.Value(row), column.IsNullable));
@@ -52,7 +52,8 @@ public static class DirectInsert
         return new Plan(
             generated is null ? sql : $"{sql} RETURNING \"{generated.GetColumnName()}\"",
             [.. columns.Select((p, i) => new Column(Name(i), p.GetGetter().GetClrValue, p.GetRelationalTypeMapping(), p.IsNullable))],
-            generated is not null);
+            generated is not null,
+            type.GetForeignKeys().Any());
     }
 
     private static string Name(int index) => "@p" + index.ToString(CultureInfo.InvariantCulture);

@@ -29,13 +29,13 @@ public static class StorageSetup
         {
             var file = Path.Combine(dataFolder, DatabaseFileName);
             services.AddPooledDbContextFactory<SqliteComityDb>((s, o) =>
-                o.UseSqlite($"Data Source={file}").AddInterceptors(new SqlitePragmas(), new KeptStatements(), s.GetRequiredService<LedgerSigner>(), s.GetRequiredService<SearchTextKeeper>()).ConfigureWarnings(Unasked));
+                o.UseSqlite($"Data Source={file}").AddInterceptors(new SqlitePragmas(), new KeptStatements(), s.GetRequiredService<SearchTextKeeper>()).ConfigureWarnings(Unasked));
             services.AddSingleton<IDbContextFactory<ComityDb>, Factory<SqliteComityDb>>();
         }
         else
         {
             services.AddPooledDbContextFactory<PostgresComityDb>((s, o) =>
-                o.UseNpgsql(PostgresAddress.ToConnectionString(connection)).AddInterceptors(s.GetRequiredService<LedgerSigner>(), s.GetRequiredService<SearchTextKeeper>()).ConfigureWarnings(Unasked));
+                o.UseNpgsql(PostgresAddress.ToConnectionString(connection)).AddInterceptors(s.GetRequiredService<SearchTextKeeper>()).ConfigureWarnings(Unasked));
             services.AddSingleton<IDbContextFactory<ComityDb>, Factory<PostgresComityDb>>();
             services.AddScoped(s => s.GetRequiredService<IDbContextFactory<PostgresComityDb>>().CreateDbContext());
         }
@@ -44,7 +44,6 @@ public static class StorageSetup
         services.AddSingleton<CommitCount>();
         services.AddSingleton<Writer>();
         services.AddSingleton(new LedgerKeyFile(Path.Combine(dataFolder, LedgerKeyName)));
-        services.AddSingleton<LedgerSigner>();
         services.AddSingleton<SearchTextKeeper>();
         services.AddSingleton<LedgerWriter>();
         return services;

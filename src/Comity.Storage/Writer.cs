@@ -13,7 +13,7 @@ namespace Comity.Storage;
 /// for Main Memory Database Systems", SIGMOD 1984); each has a savepoint, so a change that throws leaves nothing behind
 /// and harms no other.
 /// </summary>
-public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount commits, IEnumerable<IBeforeCommit> followers, IEnumerable<IAfterCommit> listeners) : IAsyncDisposable
+public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount commits, LedgerWriter ledger, IEnumerable<IBeforeCommit> followers, IEnumerable<IAfterCommit> listeners) : IAsyncDisposable
 {
     /// <summary>Few enough that the first of a batch does not wait long for the last.</summary>
     private const int LargestBatch = 64;
@@ -106,6 +106,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
                     break;
             }
 
+            await ledger.SignAsync(db, db.LedgerBatch!);
             var committing = Stopwatch.GetTimestamp();
             await transaction.CommitAsync();
             isSound = true;
@@ -156,6 +157,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
         try
         {
             await db.LockForWritingAsync(default);
+            db.LedgerBatch = new LedgerBatch();
             return transaction;
         }
         catch
@@ -171,6 +173,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
         own = null;
         if (closing is null)
             return;
+        closing.LedgerBatch = null;
         await using (closing)
             await closing.StayOpenNoLongerAsync();
     }
@@ -197,13 +200,14 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
         try
         {
             await change.RunAsync(db, FollowAsync);
-            change.Entries = Added(db);
+            change.Entries = db.LedgerBatch!.Keep();
         }
         catch (Exception error)
         {
             change.Fail(error);
             if (!mayEnd)
                 await GoBackAsync(transaction, before);
+            db.LedgerBatch!.GoBack();
             db.ChangeTracker.Clear();
             return false;
         }
@@ -228,7 +232,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
 
     private async Task FollowAsync(ComityDb db, CancellationToken cancel)
     {
-        var entries = Added(db);
+        var entries = db.LedgerBatch!.Added;
         if (entries.Count > 0)
         {
             foreach (var follower in followers)
@@ -237,8 +241,6 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
 
         await db.SaveChangesAsync(cancel);
     }
-
-    private static List<LedgerEntry> Added(ComityDb db) => [.. db.Tracked<LedgerEntry>().Select(e => e.Entity)];
 
     private void Answer(WaitingChange change)
     {
@@ -275,13 +277,13 @@ public enum Reach
 public interface IBeforeCommit
 {
     /// <param name="db">The context of the running change; what it tracks is as it will be saved.</param>
-    /// <param name="entries">What the change added to the ledger, in no order. A change of very many entries may not tell all.</param>
+    /// <param name="entries">What the change added to the ledger, in its order.</param>
     Task CommittingAsync(ComityDb db, IReadOnlyList<LedgerEntry> entries, CancellationToken cancel);
 }
 
 /// <summary>Hears what was decided as soon as it is durable, in this process. Must be quick and must not throw: the next writer waits.</summary>
 public interface IAfterCommit
 {
-    /// <param name="entries">What one change added to the ledger, in no order. A change of very many entries may not tell all.</param>
+    /// <param name="entries">What one change added to the ledger, in its order.</param>
     void Committed(IReadOnlyList<LedgerEntry> entries);
 }

@@ -11,6 +11,10 @@ namespace Comity.Server.Discussion;
 /// <summary>Finds what an address names, on the site of the request and among what is published.</summary>
 internal sealed class CommentLookup(ComityDb db, CurrentSite site, TimeProvider time)
 {
+    private static readonly Compiled<Func<ComityDb, int, string, CancellationToken, Task<Story?>>> s_bySlug = new(() => EF.CompileAsyncQuery(
+        (ComityDb db, int siteId, string slug, CancellationToken _) => db.Stories.AsNoTracking().SingleOrDefault(s => s.SiteId == siteId && s.Slug == slug)));
+
+    /// <summary>With its tags and corrections.</summary>
     public async Task<Story?> StoryAsync(string slug, CancellationToken cancel) =>
         Published(await db.Stories.AsNoTracking().Include(s => s.Tags).Include(s => s.Corrections).AsSplitQuery()
             .SingleOrDefaultAsync(s => s.SiteId == site.Id && s.Slug == slug, cancel));
@@ -28,15 +32,16 @@ internal sealed class CommentLookup(ComityDb db, CurrentSite site, TimeProvider 
     public async Task<IResult> MovedAsync(string slug, int number, CancellationToken cancel) =>
         await StoryMoves.PathAsync(db, site.Id, slug, number, cancel) is { } now ? TypedResults.Redirect(now, permanent: true) : TypedResults.NotFound();
 
+    /// <summary>Without its tags and corrections.</summary>
     /// <param name="idOrSlug">As the API takes it.</param>
     public async Task<Story?> StoryByIdAsync(string idOrSlug, CancellationToken cancel)
     {
         if (!long.TryParse(idOrSlug, out var id))
-            return await StoryAsync(idOrSlug, cancel);
+            return Published(await s_bySlug.For(db)(db, site.Id, idOrSlug, cancel));
         var story = await db.Stories.AsNoTracking().SingleOrDefaultAsync(s => s.SiteId == site.Id && s.Id == id, cancel);
         if (story is { MergedIntoId: { } into })
             story = await db.Stories.AsNoTracking().SingleAsync(s => s.Id == into, cancel);
-        return Published(story) ?? await StoryAsync(idOrSlug, cancel);
+        return Published(story) ?? Published(await s_bySlug.For(db)(db, site.Id, idOrSlug, cancel));
     }
 
     public Task<Comment?> CommentAsync(Story story, int number, CancellationToken cancel) =>

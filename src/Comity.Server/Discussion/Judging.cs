@@ -83,6 +83,9 @@ internal sealed class Judging(PolicyBook policies, OutsideModels outside, SiteDi
         return hasImage ? LookedAt(decision) : decision;
     }
 
+    /// <summary>Tells of a text that the running change has stored and that others may repeat.</summary>
+    public void Remember(Comment comment) => recent.Add(comment);
+
     /// <summary>What refuses the description of the image refuses the comment; its findings mark no words of the text.</summary>
     private static Decision Described(Decision text, Decision alt) =>
         text.Verdict == Verdict.Refuse || alt.Verdict != Verdict.Refuse ? text

@@ -185,6 +185,8 @@ internal sealed class Posting(Writer writer, Judging judging, AuthorStanding sta
         }
 
         comment.Revision = await record.AddRevisionAsync(db, comment, input.Body, (DiscussionRecord.KindOf(judged.Decision.Verdict), judged, isNew), cancel);
+        if (state != CommentState.Refused)
+            judging.Remember(comment);
         await settings.Nudges.SentAsync(db, comment.SiteId, input.Nudge, (input.Body, judged.Decision.Verdict), cancel);
         if (await db.Members.FindAsync([comment.AuthorId], cancel) is { IsGuest: false })
             await Drafts.ForgetAsync(db, comment.StoryId, comment.AuthorId, cancel);

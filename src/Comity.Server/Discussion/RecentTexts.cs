@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Comity.Policy;
 using Comity.Storage;
+using Comity.Storage.Discussion;
 using Microsoft.EntityFrameworkCore;
 
 namespace Comity.Server.Discussion;
@@ -24,19 +25,31 @@ internal sealed class RecentTexts
 
     private readonly ConcurrentDictionary<EarlierComment, EarlierText> kept = new();
 
+    /// <summary>Keeps a text that a change of the writer has just stored, since the next ones are compared with it.</summary>
+    public void Add(Comment comment) =>
+        // The database keeps times to the millisecond.
+        Keep(new EarlierComment(comment.Id, comment.Revision, Own: false, DateTimeOffset.FromUnixTimeMilliseconds(comment.CreatedAt.ToUnixTimeMilliseconds())), comment.Body);
+
     public async Task<List<EarlierText>> OfAsync(ComityDb db, List<EarlierComment> comments, CancellationToken cancel)
     {
         if (kept.Count > Most)
             kept.Clear();
-        var texts = comments.ConvertAll(c => kept.GetValueOrDefault(c));
+        var texts = comments.ConvertAll(Find);
         var missing = comments.Where((_, i) => texts[i] is null).Select(c => c.Id).ToList();
         if (missing.Count == 0)
             return texts!;
         var bodies = await BodiesAsync(db, missing, cancel);
         for (var i = 0; i < comments.Count; i++)
-            texts[i] ??= kept[comments[i]] = new EarlierText(bodies[comments[i].Id], comments[i].Own, comments[i].At);
+            texts[i] ??= Keep(comments[i], bodies[comments[i].Id]);
         return texts!;
     }
+
+    /// <summary>For its own author and for others it is the same text, with one fingerprint.</summary>
+    private EarlierText? Find(EarlierComment comment) =>
+        kept.GetValueOrDefault(comment)
+        ?? (kept.GetValueOrDefault(comment with { Own = !comment.Own }) is { } same ? kept[comment] = same with { SameAuthor = comment.Own } : null);
+
+    private EarlierText Keep(EarlierComment comment, string text) => kept[comment] = new EarlierText(text, comment.Own, comment.At);
 
     /// <summary>From one comment to the next few are missing, and one by one is cheaper; after a start it is all.</summary>
     private static async Task<Dictionary<long, string>> BodiesAsync(ComityDb db, List<long> ids, CancellationToken cancel)

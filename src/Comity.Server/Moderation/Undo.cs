@@ -26,33 +26,43 @@ internal sealed class Undo(Writer writer, LedgerWriter ledger, Statements statem
     private async Task<Outcome> RunAsync(long id, CancellationToken cancel)
     {
         var sitting = await desk.SitAsync(cancel);
-        return await writer.RunAsync(Reach.Stories, async (db, c) =>
+        try
         {
-            var head = await db.ModerationActions.SingleOrDefaultAsync(a => a.Id == id && a.SiteId == sitting.SiteId, c);
-            if (head is null)
-                return Outcome.NotFound;
-            if (head.UndoneAt is not null)
-                return Outcome.Stale("It has been taken back already.");
-            if (head.PartOfId is not null)
-                return Outcome.Stale("It is a part of a larger decision. Take that back as a whole, or decide on this comment alone.");
-            if (head is { Kind: ModerationKind.LiftSanction, SanctionId: { } lifted } && !await helpers.Steps.IsFoundedAsync(db, await db.Sanctions.SingleAsync(s => s.Id == lifted, c), c))
-                return Outcome.Stale(AutomaticSteps.Unfounded);
-            var parts = await db.ModerationActions.Where(a => a.PartOfId == id && a.UndoneAt == null).OrderByDescending(a => a.Id).ToListAsync(c);
-            var reversal = await Reversal.BeginAsync(db, [head, .. parts], sitting, c);
-            var (undone, refusal) = await ReverseAsync(db, reversal, [head, .. parts], sitting, c);
-            if (refusal is not null)
-            {
-                // Nothing of what was taken back before the refusal may be kept.
-                db.ChangeTracker.Clear();
-                return refusal;
-            }
+            return await writer.RunAsync(Reach.Stories, (db, c) => WriteAsync(db, id, sitting, c), cancel);
+        }
+        catch (RefusedException refused)
+        {
+            return refused.Outcome;
+        }
+    }
 
-            await MatchStepsAsync(db, undone, sitting, c);
-            await SealAsync(db, undone, sitting, c);
-            // Who appealed is told by the undoing of the answer itself.
-            await statements.OfUndoAsync(db, undone.FindAll(a => !UndoAnswer.IsAnswer(a)), c);
-            return Outcome.Done(head);
-        }, cancel);
+    /// <exception cref="RefusedException">Nothing may be kept of what was taken back before it was refused.</exception>
+    private async Task<Outcome> WriteAsync(ComityDb db, long id, Sitting sitting, CancellationToken cancel)
+    {
+        var head = await db.ModerationActions.SingleOrDefaultAsync(a => a.Id == id && a.SiteId == sitting.SiteId, cancel);
+        if (head is null)
+            return Outcome.NotFound;
+        if (head.UndoneAt is not null)
+            return Outcome.Stale("It has been taken back already.");
+        if (head.PartOfId is not null)
+            return Outcome.Stale("It is a part of a larger decision. Take that back as a whole, or decide on this comment alone.");
+        if (head is { Kind: ModerationKind.LiftSanction, SanctionId: { } lifted } && !await helpers.Steps.IsFoundedAsync(db, await db.Sanctions.SingleAsync(s => s.Id == lifted, cancel), cancel))
+            return Outcome.Stale(AutomaticSteps.Unfounded);
+        var parts = await db.ModerationActions.Where(a => a.PartOfId == id && a.UndoneAt == null).OrderByDescending(a => a.Id).ToListAsync(cancel);
+        var reversal = await Reversal.BeginAsync(db, [head, .. parts], sitting, cancel);
+        var (undone, refusal) = await ReverseAsync(db, reversal, [head, .. parts], sitting, cancel);
+        if (refusal is not null)
+            throw new RefusedException(refusal);
+        await MatchStepsAsync(db, undone, sitting, cancel);
+        await SealAsync(db, undone, sitting, cancel);
+        // Who appealed is told by the undoing of the answer itself.
+        await statements.OfUndoAsync(db, undone.FindAll(a => !UndoAnswer.IsAnswer(a)), cancel);
+        return Outcome.Done(head);
+    }
+
+    private sealed class RefusedException(Outcome outcome) : Exception
+    {
+        public Outcome Outcome => outcome;
     }
 
     /// <summary>

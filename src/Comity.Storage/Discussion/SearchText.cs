@@ -61,8 +61,9 @@ public sealed class SearchTextKeeper : SaveChangesInterceptor
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
-        foreach (var entry in eventData.Context!.ChangeTracker.Entries<Comment>())
+        foreach (var entry in ((ComityDb)eventData.Context!).Tracked<Comment>())
         {
+            entry.DetectChanges();
             if (entry.State == EntityState.Added || (entry.State == EntityState.Modified && entry.Property(c => c.Body).IsModified))
                 entry.Entity.SearchText = SearchText.Of(entry.Entity.Body);
         }

@@ -30,6 +30,14 @@ public sealed class Frontier
         return frontier;
     }
 
+    /// <summary>Another one, to go on from the same place.</summary>
+    public Frontier Copy()
+    {
+        var copy = new Frontier { Size = Size };
+        copy._subtrees.AddRange(_subtrees);
+        return copy;
+    }
+
     public byte[] ToBytes() => [.. _subtrees.SelectMany(hash => hash)];
 
     public void Append(byte[] leafHash)

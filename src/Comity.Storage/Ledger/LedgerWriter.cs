@@ -5,19 +5,18 @@ namespace Comity.Storage.Ledger;
 
 /// <summary>
 /// Adds entries to a site's ledger within a change of <see cref="Writer"/>, so that a decision and its entry are
-/// saved together or not at all. The new checkpoint is signed when the change is saved (<see cref="LedgerSigner"/>).
+/// saved together or not at all. The new checkpoint is signed when the changes that share a transaction are done.
 /// </summary>
 public sealed class LedgerWriter(LedgerKeyFile keyFile)
 {
-    private static readonly Compiled<Func<ComityDb, int, CancellationToken, Task<string?>>> s_siteKey =
-        new(() => EF.CompileAsyncQuery((ComityDb db, int id, CancellationToken _) => db.Sites.Where(s => s.Id == id).Select(s => s.Key).SingleOrDefault()));
+    private static readonly Compiled<Func<ComityDb, int, CancellationToken, Task<Row?>>> s_row = new(() => EF.CompileAsyncQuery((ComityDb db, int id, CancellationToken _) =>
+        (from site in db.Sites
+         where site.Id == id
+         join at in db.LedgerCheckpoints on site.Id equals at.SiteId into checkpoints
+         from checkpoint in checkpoints.DefaultIfEmpty()
+         select new Row(site.Key, checkpoint == null ? null : checkpoint.Size, checkpoint == null ? null : checkpoint.Frontier, checkpoint == null ? null : checkpoint.Note)).SingleOrDefault()));
 
-    private static readonly Compiled<Func<ComityDb, int, CancellationToken, Task<LedgerCheckpoint?>>> s_checkpoint =
-        new(() => EF.CompileAsyncQuery((ComityDb db, int siteId, CancellationToken _) => db.LedgerCheckpoints.SingleOrDefault(c => c.SiteId == siteId)));
-
-    /// <summary>The key of a site that may have been added by the same change.</summary>
-    internal static async Task<string?> SiteKeyAsync(ComityDb db, int siteId, CancellationToken cancel) =>
-        db.Tracked<Site>().FirstOrDefault(s => s.Entity.Id == siteId)?.Entity.Key ?? await s_siteKey.For(db)(db, siteId, cancel);
+    private sealed record Row(string Site, long? Size, byte[]? Frontier, string? Note);
 
     private LedgerKey Key
     {
@@ -40,40 +39,42 @@ public sealed class LedgerWriter(LedgerKeyFile keyFile)
     /// <exception cref="LedgerException">The ledger was sealed by another installation's key, or its checkpoint is damaged.</exception>
     public async Task<long> AppendAsync(ComityDb db, int siteId, LedgerEvent e, CancellationToken cancel = default)
     {
-        if (db.Database.CurrentTransaction is null)
-        {
-            throw new InvalidOperationException("Ledger entries are added only within a change of the Writer.");
-        }
-
-        var site = await SiteKeyAsync(db, siteId, cancel)
-            ?? throw new ArgumentException($"There is no site {siteId}.", nameof(siteId));
-        var checkpoint = await CurrentAsync(db, siteId, cancel);
-        var frontier = checkpoint is null ? new Frontier() : Continue(checkpoint, site);
+        var batch = db.LedgerBatch ?? throw new InvalidOperationException("Ledger entries are added only within a change of the Writer.");
+        var (site, frontier) = batch.EndOf(siteId) ?? batch.Begin(siteId, await EndAsync(db, siteId, cancel));
         var index = frontier.Size;
-        var entry = new CanonicalEntry(site, index, e).ToBytes();
-        var leafHash = MerkleTree.HashLeaf(entry);
+        var bytes = new CanonicalEntry(site, index, e).ToBytes();
+        var leafHash = MerkleTree.HashLeaf(bytes);
         frontier.Append(leafHash);
         var root = frontier.Root();
-        db.LedgerEntries.Add(new LedgerEntry
+        var entry = new LedgerEntry
         {
             SiteId = siteId,
             Index = index,
-            Entry = entry,
+            Entry = bytes,
             LeafHash = leafHash,
             Root = root,
             Seal = Key.Seal(site, index, root),
-        });
-        if (checkpoint is null)
-        {
-            checkpoint = new LedgerCheckpoint { SiteId = siteId, Frontier = [], Note = "" };
-            db.LedgerCheckpoints.Add(checkpoint);
-        }
-
-        checkpoint.Size = frontier.Size;
-        checkpoint.Frontier = frontier.ToBytes();
-        // To be signed.
-        checkpoint.Note = "";
+        };
+        await db.InsertAsync(entry, cancel);
+        batch.Add(entry);
         return index;
+    }
+
+    /// <summary>What the running change has added so far, in its order.</summary>
+    public static IReadOnlyList<LedgerEntry> AddedBy(ComityDb db) => db.LedgerBatch?.Added ?? [];
+
+    /// <summary>Writes and signs where the ledgers end that the changes of the transaction have moved, once each however many entries they added.</summary>
+    internal async Task SignAsync(ComityDb db, LedgerBatch batch)
+    {
+        foreach (var (siteId, (site, frontier)) in batch.Ends)
+        {
+            var (size, bytes) = (frontier.Size, frontier.ToBytes());
+            var note = Checkpoint.Sign(Key, site, size, frontier.Root());
+            await db.Database.ExecuteSqlAsync($"""
+                INSERT INTO "LedgerCheckpoints" ("SiteId", "Size", "Frontier", "Note") VALUES ({siteId}, {size}, {bytes}, {note})
+                ON CONFLICT ("SiteId") DO UPDATE SET "Size" = excluded."Size", "Frontier" = excluded."Frontier", "Note" = excluded."Note"
+                """);
+        }
     }
 
     /// <summary>Makes the key if there is none, and makes sure that it is the one that every ledger here was begun with.</summary>
@@ -85,48 +86,36 @@ public sealed class LedgerWriter(LedgerKeyFile keyFile)
         {
             if (sites.TryGetValue(checkpoint.SiteId, out var site))
             {
-                RequireOwn(checkpoint, site);
+                RequireOwn(checkpoint.Note, site);
             }
         }
 
         _ = Key;
     }
 
-    private void RequireOwn(LedgerCheckpoint checkpoint, string site)
+    private void RequireOwn(string note, string site)
     {
         var origin = Key.Origin(site);
-        if (!checkpoint.Note.StartsWith(origin + "\n", StringComparison.Ordinal))
+        if (!note.StartsWith(origin + "\n", StringComparison.Ordinal))
         {
-            var found = checkpoint.Note.Split('\n')[0];
+            var found = note.Split('\n')[0];
             throw new LedgerException(
                 $"The ledger of site {site} was sealed as {found}, but the key in {keyFile.Path} seals as {origin}. Put the ledger.key of that installation there.");
         }
     }
 
-    private static async Task<LedgerCheckpoint?> CurrentAsync(ComityDb db, int siteId, CancellationToken cancel)
+    private async Task<LedgerEnd> EndAsync(ComityDb db, int siteId, CancellationToken cancel)
     {
-        if (db.Tracked<LedgerCheckpoint>().FirstOrDefault(e => e.Entity.SiteId == siteId) is not { } known)
-            return await s_checkpoint.For(db)(db, siteId, cancel);
-        if (known.State == EntityState.Unchanged && known.Entity.Note.Length > 0)
-        {
-            // What the context remembers from an earlier save may since have been rolled back to a savepoint.
-            await known.ReloadAsync(cancel);
-        }
-
-        return known.State == EntityState.Detached ? null : known.Entity;
-    }
-
-    private Frontier Continue(LedgerCheckpoint checkpoint, string site)
-    {
-        // Empty while the first entries of this same change wait to be signed.
-        if (checkpoint.Note.Length > 0)
-        {
-            RequireOwn(checkpoint, site);
-        }
-
+        var row = await s_row.For(db)(db, siteId, cancel);
+        // The site may have been added by this very change.
+        var site = row?.Site ?? db.Tracked<Site>().FirstOrDefault(s => s.Entity.Id == siteId)?.Entity.Key
+            ?? throw new ArgumentException($"There is no site {siteId}.", nameof(siteId));
+        if (row is not { Size: { } size, Note: { } note })
+            return new LedgerEnd(site, new Frontier());
+        RequireOwn(note, site);
         try
         {
-            return Frontier.FromBytes(checkpoint.Size, checkpoint.Frontier);
+            return new LedgerEnd(site, Frontier.FromBytes(size, row.Frontier));
         }
         catch (FormatException error)
         {

@@ -44,24 +44,33 @@ public class LedgerWriterTests
     }
 
     [Fact]
-    public async Task Going_back_to_a_savepoint_takes_its_entries_back()
+    public async Task A_change_that_fails_amid_a_batch_moves_no_ledger_for_those_after_it()
     {
         await using var bench = await LedgerBench.OpenAsync();
-
-        await bench.Writer.RunAsync(async (db, cancel) =>
+        await bench.FillAsync(3);
+        var hold = new TaskCompletionSource();
+        var batch = bench.Writer.RunAsync(async (db, cancel) =>
         {
-            await bench.Ledger.AppendAsync(db, bench.Gazette.Id, LedgerBench.Event(0), cancel);
-            await db.SaveChangesAsync(cancel);
-            var transaction = db.Database.CurrentTransaction!;
-            await transaction.CreateSavepointAsync("before", cancel);
-            await bench.Ledger.AppendAsync(db, bench.Gazette.Id, LedgerBench.Event(1), cancel);
-            await db.SaveChangesAsync(cancel);
-            await transaction.RollbackToSavepointAsync("before", cancel);
-            db.Entry(db.LedgerEntries.Local.Single(e => e.Index == 1)).State = EntityState.Detached;
-            (await bench.Ledger.AppendAsync(db, bench.Gazette.Id, LedgerBench.Event(2), cancel)).ShouldBe(1);
+            await hold.Task;
+            return await bench.Ledger.AppendAsync(db, bench.Gazette.Id, LedgerBench.Event(3), cancel);
         });
+        Task<long>[] after = [.. Enumerable.Range(0, 6).Select(i => bench.Writer.RunAsync(async (db, cancel) =>
+        {
+            var index = await bench.Ledger.AppendAsync(db, i % 3 == 1 ? bench.Herald.Id : bench.Gazette.Id, LedgerBench.Event(4 + i), cancel);
+            return i is 0 or 4 ? throw new InvalidDataException("after its entry") : index;
+        }))];
+        hold.SetResult();
 
+        (await batch).ShouldBe(3);
+        await Should.ThrowAsync<InvalidDataException>(after[0]);
+        (await after[1]).ShouldBe(3);
+        (await after[2]).ShouldBe(4);
+        (await after[3]).ShouldBe(5);
+        await Should.ThrowAsync<InvalidDataException>(after[4]);
+        (await after[5]).ShouldBe(6);
         (await bench.VerifyAsync()).ShouldBeNull();
+        (await bench.CheckpointAsync(bench.Gazette)).Size.ShouldBe(7);
+        (await bench.CheckpointAsync(bench.Herald)).Size.ShouldBe(4);
     }
 
     [Fact]
@@ -101,7 +110,8 @@ public class LedgerWriterTests
                 await bench.Ledger.AppendAsync(db, bench.Gazette.Id, LedgerBench.Event(i), cancel);
             }
 
-            db.LedgerCheckpoints.Local.Single().Note.ShouldBeEmpty("nothing is signed before the change is saved");
+            LedgerWriter.AddedBy(db).Select(e => e.Index).ShouldBe(Enumerable.Range(0, 500).Select(i => (long)i));
+            (await db.LedgerCheckpoints.AnyAsync(c => c.SiteId == LedgerBench.GazetteId, cancel)).ShouldBeFalse("nothing is signed before the change is done");
         });
 
         (await bench.VerifyAsync()).ShouldBeNull();

@@ -106,7 +106,7 @@ public sealed class WriterTests
     public async Task At_the_end_what_waits_is_still_done_and_more_is_refused()
     {
         await using var paper = await Paper.StartAsync();
-        var writer = new Writer(paper.Services.GetRequiredService<IDbContextFactory<ComityDb>>(), new CommitCount(), [], []);
+        var writer = new Writer(paper.Services.GetRequiredService<IDbContextFactory<ComityDb>>(), new CommitCount(), paper.Services.GetRequiredService<LedgerWriter>(), [], []);
         var hold = new TaskCompletionSource();
         var waiting = Enumerable.Range(0, 100).Select(i => writer.RunAsync(Add(paper, $"s{i:00}", i == 0 ? hold.Task : null))).ToList();
         var end = writer.DisposeAsync().AsTask();

@@ -21,7 +21,7 @@ internal sealed class Sampling(IOptions<ModerationOptions> options)
         var share = options.Value.SecondLookPercent / 100;
         if (share <= 0 || actions.Count == 0)
             return;
-        var seals = db.Tracked<LedgerEntry>().Where(e => e.Entity.SiteId == actions[0].SiteId).ToDictionary(e => e.Entity.Index, e => e.Entity.Seal);
+        var seals = LedgerWriter.AddedBy(db).Where(e => e.SiteId == actions[0].SiteId).ToDictionary(e => e.Index, e => e.Seal);
         var byId = comments.ToDictionary(c => c.Id);
         foreach (var action in actions)
         {
