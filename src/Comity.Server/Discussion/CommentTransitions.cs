@@ -22,6 +22,7 @@ public static class CommentTransitions
         comment.Depth = parent is null ? 0 : parent.Depth + 1;
         await MoveAsync(db, comment, to, cancel);
         comment.SearchText = SearchText.Of(comment.Body);
+        comment.AuthorKey = SearchText.Of(comment.AuthorName);
         comment.Id = await db.InsertAsync(comment, cancel);
         if (parent is null)
         {

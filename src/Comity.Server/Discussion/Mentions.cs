@@ -64,15 +64,21 @@ public static partial class Mentions
     private static async Task<Dictionary<string, Mention>> PeopleAsync(ComityDb db, long storyId, HashSet<string> names, CancellationToken cancel)
     {
         var slug = await db.Stories.Where(s => s.Id == storyId).Select(s => s.Slug).SingleAsync(cancel);
-        var authors = await db.Comments.Where(c => c.StoryId == storyId && c.State == CommentState.Published)
-            .GroupBy(c => new { c.AuthorId, c.AuthorName }).Select(g => new { g.Key.AuthorId, g.Key.AuthorName, Number = g.Max(c => c.Number) })
-            .Join(db.Members.Where(m => m.ErasedAt == null), a => a.AuthorId, m => m.Id, (a, m) => new { a.AuthorId, a.AuthorName, a.Number, m.IsGuest }).ToListAsync(cancel);
-        return authors.Select(a => (Key: SearchText.Of(a.AuthorName), Author: a)).Where(a => names.Contains(a.Key))
-            .GroupBy(a => a.Key, a => a.Author).ToDictionary(
-                g => g.Key,
-                g => g.OrderBy(a => a.IsGuest).ThenByDescending(a => a.Number).First() is var a ? new Mention(a.AuthorId, $"/stories/{slug}/comments/{a.Number}") : null!,
-                StringComparer.Ordinal);
+        var published = db.Comments.Where(c => c.StoryId == storyId && c.State == CommentState.Published);
+        var authors = await published.Where(c => names.Contains(c.AuthorKey))
+            .GroupBy(c => new { c.AuthorKey, c.AuthorId }).Select(g => new { Name = g.Key.AuthorKey, g.Key.AuthorId, Number = g.Max(c => c.Number) })
+            .Join(db.Members.Where(m => m.ErasedAt == null), a => a.AuthorId, m => m.Id, (a, m) => new Person(a.Name, a.AuthorId, a.Number, m.IsGuest)).ToListAsync(cancel);
+        // While nodes are upgraded one by one, the older ones write rows without the key.
+        var older = await published.Where(c => c.AuthorKey == "")
+            .GroupBy(c => new { c.AuthorName, c.AuthorId }).Select(g => new { Name = g.Key.AuthorName, g.Key.AuthorId, Number = g.Max(c => c.Number) })
+            .Join(db.Members.Where(m => m.ErasedAt == null), a => a.AuthorId, m => m.Id, (a, m) => new Person(a.Name, a.AuthorId, a.Number, m.IsGuest)).ToListAsync(cancel);
+        return authors.Concat(older.Select(a => a with { Key = SearchText.Of(a.Key) })).Where(a => names.Contains(a.Key)).GroupBy(a => a.Key).ToDictionary(
+            g => g.Key,
+            g => g.OrderBy(a => a.IsGuest).ThenByDescending(a => a.Number).First() is var a ? new Mention(a.MemberId, $"/stories/{slug}/comments/{a.Number}") : null!,
+            StringComparer.Ordinal);
     }
+
+    private sealed record Person(string Key, long MemberId, int? Number, bool IsGuest);
 
     [GeneratedRegex("""\G(?<![\p{L}\p{N}_.@/-])@(?:"(?<quoted>[^"\r\n]{1,80})"|“(?<quoted>[^”\r\n]{1,80})”|(?<plain>[\p{L}\p{M}\p{N}_-]+(?:[.'’][\p{L}\p{M}\p{N}_-]+)*))""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Sign();

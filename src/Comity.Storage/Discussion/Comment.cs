@@ -32,6 +32,9 @@ public sealed class Comment
     /// <summary>The author's name as it stood when the comment was sent.</summary>
     public required string AuthorName { get; set; }
 
+    /// <summary>The words of <see cref="AuthorName"/> as a mention finds them, see <see cref="Discussion.SearchText"/>; empty where a node of an older version wrote the row.</summary>
+    public string AuthorKey { get; set; } = "";
+
     public CommentState State { get; set; }
 
     /// <summary>Markdown of the newest revision; empty once erased.</summary>
@@ -176,6 +179,7 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>, 
         comment.HasIndex(c => new { c.ThreadId, c.Path });
         comment.Property(c => c.Path).HasMaxLength(150);
         comment.HasIndex(c => new { c.SiteId, c.State, c.CreatedAt });
+        comment.HasIndex(c => new { c.StoryId, c.AuthorKey, c.State, c.AuthorId, c.Number });
         comment.HasIndex(c => new { c.AuthorId, c.CreatedAt });
         comment.HasIndex(c => new { c.AuthorId, c.SiteId, c.State, c.Id });
         comment.HasIndex(c => new { c.AuthorId, c.OnceKey }).IsUnique();

@@ -52,7 +52,7 @@ public static class SearchText
     };
 }
 
-/// <summary>Keeps <see cref="Comment.SearchText"/> in step with the text, on whatever way that changes.</summary>
+/// <summary>Keeps <see cref="Comment.SearchText"/> and <see cref="Comment.AuthorKey"/> in step with text and name, on whatever way these change.</summary>
 public sealed class SearchTextKeeper : SaveChangesInterceptor
 {
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
@@ -66,6 +66,8 @@ public sealed class SearchTextKeeper : SaveChangesInterceptor
             entry.DetectChanges();
             if (entry.State == EntityState.Added || (entry.State == EntityState.Modified && entry.Property(c => c.Body).IsModified))
                 entry.Entity.SearchText = SearchText.Of(entry.Entity.Body);
+            if (entry.State == EntityState.Added || (entry.State == EntityState.Modified && entry.Property(c => c.AuthorName).IsModified))
+                entry.Entity.AuthorKey = SearchText.Of(entry.Entity.AuthorName);
         }
 
         return result;

@@ -328,6 +328,10 @@ namespace Comity.Storage.Postgres.Migrations
                     b.Property<long>("AuthorId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("AuthorKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("AuthorName")
                         .IsRequired()
                         .HasColumnType("text");
@@ -466,6 +470,8 @@ namespace Comity.Storage.Postgres.Migrations
 
                     b.HasIndex("StoryId", "Depth", "ThreadReplyCount", "Number")
                         .IsDescending(false, false, true, false);
+
+                    b.HasIndex("StoryId", "AuthorKey", "State", "AuthorId", "Number");
 
                     b.ToTable("Comments", (string)null);
                 });

@@ -310,6 +310,10 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.Property<long>("AuthorId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AuthorKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AuthorName")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -448,6 +452,8 @@ namespace Comity.Storage.Sqlite.Migrations
 
                     b.HasIndex("StoryId", "Depth", "ThreadReplyCount", "Number")
                         .IsDescending(false, false, true, false);
+
+                    b.HasIndex("StoryId", "AuthorKey", "State", "AuthorId", "Number");
 
                     b.ToTable("Comments", (string)null);
                 });
