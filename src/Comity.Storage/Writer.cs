@@ -196,7 +196,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
     {
         const string before = "change";
         if (!mayEnd)
-            await transaction.CreateSavepointAsync(before);
+            await RunAsync(db, "SAVEPOINT " + before);
         try
         {
             await change.RunAsync(db, FollowAsync);
@@ -213,10 +213,13 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
         }
 
         if (!mayEnd)
-            await transaction.ReleaseSavepointAsync(before);
+            await RunAsync(db, "RELEASE SAVEPOINT " + before);
         db.ChangeTracker.Clear();
         return true;
     }
+
+    /// <summary>By a command that is kept: the transaction's own methods make a new one each time.</summary>
+    private static Task RunAsync(ComityDb db, string sql) => db.CommandOf(sql).ExecuteNonQueryAsync();
 
     private static async Task GoBackAsync(IDbContextTransaction transaction, string savepoint)
     {
