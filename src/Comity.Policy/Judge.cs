@@ -74,7 +74,7 @@ public sealed class Judge
     /// <param name="forSeveral">Several judges, whose policies have the same words, will decide over it: what the checks see is kept for the next one.</param>
     public Reading Read(Submission submission, bool forSeveral = false) => new(submission, Policy) { Scorer = Scorer, KeepsEvidence = forSeveral };
 
-    /// <summary>Does most of the work of a judgement before all facts are known, such as where they are read under a lock.</summary>
+    /// <summary>Does most of the work of a judgement, all that depends on the text alone, before all facts are known, such as where they are read under a lock.</summary>
     /// <param name="submission">Text and languages as they will be; other facts may be missing or still change.</param>
     public Reading ReadAhead(Submission submission)
     {
@@ -82,6 +82,8 @@ public sealed class Judge
         try
         {
             reading.WorkOut();
+            foreach (var check in rounds.Concat(shadowRounds).Select(r => r.Check).Where(c => c.IsOfTextAlone).Distinct())
+                reading.LookAndKeep(check);
             return reading;
         }
         catch (Exception defect) when (defect is not OutOfMemoryException)

@@ -170,6 +170,20 @@ public sealed class JudgeTests
         });
     }
 
+    [Fact]
+    public void What_depends_on_the_text_alone_is_looked_at_once_and_ahead()
+    {
+        var (alone, others) = (new Counts("profanity", isOfTextAlone: true), new Counts("threats", isOfTextAlone: false));
+        var judge = new Judge(Policy, 7, [alone, others]);
+
+        var ahead = judge.ReadAhead(Submit());
+        (alone.Looked, others.Looked).ShouldBe((1, 0));
+        judge.Decide(Submit() with { Now = Submissions.Now.AddMinutes(1) }, ahead);
+        (alone.Looked, others.Looked).ShouldBe((1, 1));
+        judge.Decide(Submit() with { ReaderLanguage = "ka" }, ahead);
+        (alone.Looked, others.Looked).ShouldBe((2, 2));
+    }
+
     private static Decision Decide(Submission submission, params ICheck[] checks) => new Judge(Policy, 7, checks).Decide(submission);
 
     private static Submission Submit() => Submissions.Of("A perfectly ordinary sentence.");
@@ -195,6 +209,23 @@ public sealed class JudgeTests
             foreach (var evidence in Before)
                 yield return evidence;
             throw new FormatException();
+        }
+    }
+
+    private sealed class Counts(string id, bool isOfTextAlone) : ICheck
+    {
+        public string Id => id;
+
+        public bool IsOfTextAlone => isOfTextAlone;
+
+        public int Looked { get; private set; }
+
+        public string About => "For the test.";
+
+        public IEnumerable<Evidence> Look(Reading reading)
+        {
+            Looked++;
+            return [];
         }
     }
 }

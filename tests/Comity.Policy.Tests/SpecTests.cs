@@ -59,6 +59,7 @@ public sealed class SpecTests
 
             Show(judge.Decide(later, ahead)).ShouldBe(Show(judge.Decide(later)), spec.Place);
             Show(judge.Decide(otherLanguage, ahead)).ShouldBe(Show(judge.Decide(otherLanguage)), spec.Place);
+            Show(judge.Decide(later with { ReaderLanguage = "tr" }, ahead)).ShouldBe(Show(judge.Decide(later with { ReaderLanguage = "tr" })), spec.Place);
             Show(judge.Decide(later with { Text = "Fuck off. " + spec.Text }, ahead)).ShouldBe(Show(judge.Decide(later with { Text = "Fuck off. " + spec.Text })), spec.Place);
             Show(others.Decide(later, ahead)).ShouldBe(Show(others.Decide(later)), spec.Place);
         }

@@ -11,6 +11,8 @@ public sealed class ContemptCheck : ICheck
 
     public string About => "Contempt for a people or group, calls to shut it out, denial of its rights.";
 
+    public bool IsOfTextAlone => true;
+
     public IEnumerable<Evidence> Look(Reading reading)
     {
         foreach (var claim in reading.Sentences.Claims.Where(IsAgainstPeople).Take(Evidences.Most))

@@ -15,6 +15,8 @@ public sealed class DehumanisingCheck : ICheck
 
     public string About => "Words that deny a people or group its humanity.";
 
+    public bool IsOfTextAlone => true;
+
     public IEnumerable<Evidence> Look(Reading reading)
     {
         var images = reading.Hits("images");

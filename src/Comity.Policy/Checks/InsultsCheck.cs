@@ -18,6 +18,8 @@ public sealed class InsultsCheck : ICheck
 
     public string About => "Insults, above all at another reader or the author.";
 
+    public bool IsOfTextAlone => true;
+
     public IEnumerable<Evidence> Look(Reading reading)
     {
         var words = ByWords(reading).ToList();

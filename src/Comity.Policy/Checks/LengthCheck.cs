@@ -13,6 +13,8 @@ public sealed class LengthCheck : ICheck
 
     public string About => "Comments that are empty, too short or too long.";
 
+    public bool IsOfTextAlone => true;
+
     public IEnumerable<Evidence> Look(Reading reading)
     {
         if (reading.Text.Length > MostCharacters)

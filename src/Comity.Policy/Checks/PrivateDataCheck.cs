@@ -7,6 +7,8 @@ public sealed class PrivateDataCheck : ICheck
 
     public string About => "Phone numbers, e-mail and street addresses, bank accounts and payment cards.";
 
+    public bool IsOfTextAlone => true;
+
     public IEnumerable<Evidence> Look(Reading reading)
     {
         var accounts = PrivateData.Ibans(reading.Text);

@@ -7,6 +7,8 @@ public sealed class ProfanityCheck : ICheck
 
     public string About => "Profane words, however they are disguised.";
 
+    public bool IsOfTextAlone => true;
+
     public IEnumerable<Evidence> Look(Reading reading) =>
         reading.Hits("profanity").Take(Evidences.Most)
             .Select(hit => Evidences.At(hit.Span, hit.Entry.Severity, reading.Say("{0} is profane.", reading.Quote(hit.Span))));

@@ -69,21 +69,18 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
     {
         if (later.Text != Text || later.Language != Submission.Language || later.Story.Language != Submission.Story.Language)
             return new Reading(later, Policy) { Scorer = Scorer, KeepsEvidence = KeepsEvidence };
+        var before = Submission;
         var same = (Reading)MemberwiseClone();
         same.Submission = later;
-        same.evidence = null;
+        same.evidence = evidence is null || later.ReaderLanguage != before.ReaderLanguage ? null : new(evidence.Where(e => e.Key.IsOfTextAlone));
         return same;
     }
 
-    internal IEnumerable<Evidence> EvidenceOf(ICheck check)
-    {
-        if (!KeepsEvidence)
-            return check.Look(this);
-        evidence ??= [];
-        if (!evidence.TryGetValue(check, out var seen))
-            evidence[check] = seen = [.. check.Look(this)];
-        return seen;
-    }
+    internal IEnumerable<Evidence> EvidenceOf(ICheck check) =>
+        evidence?.GetValueOrDefault(check) ?? (KeepsEvidence ? LookAndKeep(check) : check.Look(this));
+
+    /// <summary>Has a check look now.</summary>
+    internal IReadOnlyList<Evidence> LookAndKeep(ICheck check) => (evidence ??= [])[check] = [.. check.Look(this)];
 
     /// <summary>Where a text stands towards its own words: quoted, reported, denied, condemned.</summary>
     internal Stance Stance => stance ??= new Stance(this);

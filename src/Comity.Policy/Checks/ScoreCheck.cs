@@ -15,6 +15,8 @@ public sealed class ScoreCheck(string id, ScoreAttribute attribute, string sees)
 
     public string About => $"The trained model's score for {attribute.WireName()}.";
 
+    public bool IsOfTextAlone => true;
+
     public IEnumerable<Evidence> Look(Reading reading)
     {
         var score = Math.Min(reading.Scores[attribute], Most);

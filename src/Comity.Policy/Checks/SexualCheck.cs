@@ -7,6 +7,8 @@ public sealed class SexualCheck : ICheck
 
     public string About => "Explicit sexual content and solicitation.";
 
+    public bool IsOfTextAlone => true;
+
     public IEnumerable<Evidence> Look(Reading reading) =>
         reading.Hits("sexual").Take(Evidences.Most)
             .Select(hit => Evidences.At(hit.Span, hit.Entry.Severity, reading.Say("{0} is sexually explicit.", reading.Quote(hit.Span))));

@@ -15,6 +15,8 @@ public sealed class ShoutingCheck : ICheck
 
     public string About => "Capitals, floods of punctuation or emoji, stretched letters.";
 
+    public bool IsOfTextAlone => true;
+
     public IEnumerable<Evidence> Look(Reading reading)
     {
         if (Capitals(reading) is { } capitals)

@@ -10,6 +10,8 @@ public sealed class SlursCheck : ICheck
 
     public string About => "Slurs for a people or group.";
 
+    public bool IsOfTextAlone => true;
+
     public IEnumerable<Evidence> Look(Reading reading)
     {
         foreach (var hit in reading.Hits("slurs").Take(Evidences.Most))

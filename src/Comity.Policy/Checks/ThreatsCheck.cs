@@ -17,6 +17,8 @@ public sealed class ThreatsCheck : ICheck
 
     public string About => "Threats and calls for violence.";
 
+    public bool IsOfTextAlone => true;
+
     public IEnumerable<Evidence> Look(Reading reading)
     {
         var plain = InSoManyWords(reading).ToList();
