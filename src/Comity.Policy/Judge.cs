@@ -83,7 +83,7 @@ public sealed class Judge
         {
             reading.WorkOut();
             foreach (var check in rounds.Concat(shadowRounds).Select(r => r.Check).Where(c => c.IsOfTextAlone).Distinct())
-                reading.LookAndKeep(check);
+                LookAhead(check, reading);
             return reading;
         }
         catch (Exception defect) when (defect is not OutOfMemoryException)
@@ -91,6 +91,18 @@ public sealed class Judge
             // The check that needs it meets the same defect, and its failure becomes a finding.
             OnDefect?.Invoke("reading ahead", defect);
             return Read(submission);
+        }
+    }
+
+    private static void LookAhead(ICheck check, Reading reading)
+    {
+        try
+        {
+            reading.LookAndKeep(check);
+        }
+        catch (Exception defect) when (defect is not OutOfMemoryException)
+        {
+            // Nothing is kept of it: it looks again when it is decided on, and its failure becomes a finding there.
         }
     }
 

@@ -163,10 +163,8 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
     public virtual async Task BringUpToDateAsync(CancellationToken cancel)
     {
         // Asked first: migrating compares the whole model with the last snapshot of it, a second of processor time at each start.
-        if (!(await Database.GetPendingMigrationsAsync(cancel)).Any())
-            return;
-        await Database.MigrateAsync(cancel);
-        await AuthorKeys.FillAsync(this, cancel);
+        if ((await Database.GetPendingMigrationsAsync(cancel)).Any())
+            await Database.MigrateAsync(cancel);
     }
 
     /// <summary>Takes, until the transaction ends, the right to be the only writer. Called by <see cref="Writer"/> alone.</summary>

@@ -109,6 +109,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
             await ledger.SignAsync(db, db.LedgerBatch!);
             var committing = Stopwatch.GetTimestamp();
             await transaction.CommitAsync();
+            db.LedgerBatch = null;
             isSound = true;
             ComityMeter.WriterCommit.Record(Stopwatch.GetElapsedTime(committing).TotalSeconds);
             ComityMeter.WriterBatch.Record(done.Count);
@@ -218,7 +219,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
         return true;
     }
 
-    /// <summary>By a command that is kept: the transaction's own methods make a new one each time.</summary>
+    /// <summary>By a command that the connection may keep: the transaction's own methods make a new one each time.</summary>
     private static Task RunAsync(ComityDb db, string sql) => db.CommandOf(sql).ExecuteNonQueryAsync();
 
     private static async Task GoBackAsync(IDbContextTransaction transaction, string savepoint)

@@ -184,6 +184,19 @@ public sealed class JudgeTests
         (alone.Looked, others.Looked).ShouldBe((2, 2));
     }
 
+    [Fact]
+    public void A_check_that_fails_ahead_fails_once_and_keeps_no_other_from_looking()
+    {
+        var (told, others) = (new List<string>(), new Counts("threats", isOfTextAlone: true));
+        var judge = new Judge(Policy, 7, [new Fails("profanity") { IsOfTextAlone = true }, others]) { OnDefect = (id, _) => told.Add(id) };
+
+        var decision = judge.Decide(Submit(), judge.ReadAhead(Submit()));
+
+        decision.Findings.ShouldHaveSingleItem().Failed.ShouldBeTrue();
+        told.ShouldBe(["profanity"]);
+        others.Looked.ShouldBe(1);
+    }
+
     private static Decision Decide(Submission submission, params ICheck[] checks) => new Judge(Policy, 7, checks).Decide(submission);
 
     private static Submission Submit() => Submissions.Of("A perfectly ordinary sentence.");
@@ -202,6 +215,8 @@ public sealed class JudgeTests
 
     private sealed record Fails(string Id, params Evidence[] Before) : ICheck
     {
+        public bool IsOfTextAlone { get; init; }
+
         public string About => "For the test.";
 
         public IEnumerable<Evidence> Look(Reading reading)

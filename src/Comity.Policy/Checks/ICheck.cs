@@ -10,7 +10,7 @@ public interface ICheck
     /// <summary>What the check looks for, one sentence for editors.</summary>
     string About { get; }
 
-    /// <summary>Whether what it sees depends on nothing but the text, its language and the reader's, so that it may look before the other facts are known.</summary>
+    /// <summary>Whether what it sees depends on nothing but the text, its language and those of story and reader, the policy and the model, so that it may look before the other facts are known.</summary>
     bool IsOfTextAlone => false;
 
     /// <summary>Everything it sees. Never throws for content; an exception is a defect and becomes a failed finding.</summary>

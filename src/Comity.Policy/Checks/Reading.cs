@@ -69,10 +69,9 @@ public sealed class Reading(Submission submission, PolicyDocument policy)
     {
         if (later.Text != Text || later.Language != Submission.Language || later.Story.Language != Submission.Story.Language)
             return new Reading(later, Policy) { Scorer = Scorer, KeepsEvidence = KeepsEvidence };
-        var before = Submission;
         var same = (Reading)MemberwiseClone();
         same.Submission = later;
-        same.evidence = evidence is null || later.ReaderLanguage != before.ReaderLanguage ? null : new(evidence.Where(e => e.Key.IsOfTextAlone));
+        same.evidence = evidence is null || later.ReaderLanguage != Submission.ReaderLanguage ? null : new(evidence.Where(e => e.Key.IsOfTextAlone));
         return same;
     }
 

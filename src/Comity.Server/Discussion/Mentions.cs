@@ -68,7 +68,7 @@ public static partial class Mentions
         var authors = await published.Where(c => names.Contains(c.AuthorKey))
             .GroupBy(c => new { c.AuthorKey, c.AuthorId }).Select(g => new { Name = g.Key.AuthorKey, g.Key.AuthorId, Number = g.Max(c => c.Number) })
             .Join(db.Members.Where(m => m.ErasedAt == null), a => a.AuthorId, m => m.Id, (a, m) => new Person(a.Name, a.AuthorId, a.Number, m.IsGuest)).ToListAsync(cancel);
-        // While nodes are upgraded one by one, the older ones write rows without the key.
+        // What an older version of the program wrote has no key until NameKeys has come by.
         var older = await published.Where(c => c.AuthorKey == "")
             .GroupBy(c => new { c.AuthorName, c.AuthorId }).Select(g => new { Name = g.Key.AuthorName, g.Key.AuthorId, Number = g.Max(c => c.Number) })
             .Join(db.Members.Where(m => m.ErasedAt == null), a => a.AuthorId, m => m.Id, (a, m) => new Person(a.Name, a.AuthorId, a.Number, m.IsGuest)).ToListAsync(cancel);

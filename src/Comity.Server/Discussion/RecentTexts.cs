@@ -44,7 +44,7 @@ internal sealed class RecentTexts
         return texts!;
     }
 
-    /// <summary>For its own author and for others it is the same text, with one fingerprint.</summary>
+    /// <summary>For its own author and for others it is the same text; a fingerprint that is made is taken over.</summary>
     private EarlierText? Find(EarlierComment comment) =>
         kept.GetValueOrDefault(comment)
         ?? (kept.GetValueOrDefault(comment with { Own = !comment.Own }) is { } same ? kept[comment] = same with { SameAuthor = comment.Own } : null);

@@ -137,7 +137,7 @@ internal sealed partial class LedgerFollower(
         var head = HeadOf(siteId);
         if (entries[^1].Index <= head)
             return;
-        // A gap: another node was in between, or the change was too large to name all that it added.
+        // A gap: another node was in between.
         if (entries[0].Index != head + 1 || entries[^1].Index != head + entries.Count)
             await CatchUpAsync(siteId, cancel);
         else

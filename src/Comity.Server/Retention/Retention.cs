@@ -8,6 +8,7 @@ internal static class RetentionSetup
     {
         services.AddSliceOptions<RetentionOptions>("Retention");
         services.AddSingleton<Forgetting>();
+        services.AddSingleton<NameKeys>();
         services.AddHostedService<RetentionJob>();
     }
 }

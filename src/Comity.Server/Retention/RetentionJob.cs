@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Retention;
 
 /// <summary>Forgets what is due, soon after the start and every six hours. Several nodes may do so: what one has forgotten the next no longer finds.</summary>
-internal sealed class RetentionJob(Forgetting forgetting, TimeProvider time, ILogger<RetentionJob> log) : BackgroundService
+internal sealed class RetentionJob(Forgetting forgetting, NameKeys names, TimeProvider time, ILogger<RetentionJob> log) : BackgroundService
 {
     private static readonly TimeSpan s_first = TimeSpan.FromMinutes(1);
 
@@ -18,6 +18,7 @@ internal sealed class RetentionJob(Forgetting forgetting, TimeProvider time, ILo
         {
             try
             {
+                await names.MatchAsync(stoppingToken);
                 await forgetting.ForgetOldAsync(stoppingToken);
             }
             catch (Exception e) when (e is DbUpdateException or System.Data.Common.DbException)

@@ -32,7 +32,7 @@ public sealed class Comment
     /// <summary>The author's name as it stood when the comment was sent.</summary>
     public required string AuthorName { get; set; }
 
-    /// <summary>The words of <see cref="AuthorName"/> as a mention finds them, see <see cref="Discussion.SearchText"/>; empty where a node of an older version wrote the row.</summary>
+    /// <summary>The words of <see cref="AuthorName"/> as a mention finds them, see <see cref="Discussion.SearchText"/>; empty without letters or digits, and at first where an older version of the program wrote the row.</summary>
     public string AuthorKey { get; set; } = "";
 
     public CommentState State { get; set; }

@@ -61,7 +61,7 @@ public sealed class SearchTextKeeper : SaveChangesInterceptor
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
-        foreach (var entry in ((ComityDb)eventData.Context!).Tracked<Comment>())
+        foreach (var entry in ((ComityDb)eventData.Context!).Tracked<Comment>().ToList())
         {
             entry.DetectChanges();
             if (entry.State == EntityState.Added || (entry.State == EntityState.Modified && entry.Property(c => c.Body).IsModified))

@@ -16,18 +16,16 @@ internal sealed class LedgerBatch
     /// <summary>Where the ledgers end that the changes done have moved.</summary>
     public IEnumerable<KeyValuePair<int, LedgerEnd>> Ends => done;
 
-    /// <summary>Where a site's ledger ends for the running change, which may move it; null: it has to be read.</summary>
-    public LedgerEnd? EndOf(int siteId)
+    /// <summary>Where a site's ledger ends for the running change; null: as it is stored.</summary>
+    public LedgerEnd? EndOf(int siteId) => running.GetValueOrDefault(siteId) ?? done.GetValueOrDefault(siteId);
+
+    /// <summary>The running change has stored an entry.</summary>
+    /// <param name="end">Where its ledger ends with it.</param>
+    public void Add(LedgerEntry entry, LedgerEnd end)
     {
-        if (!running.TryGetValue(siteId, out var end) && done.TryGetValue(siteId, out var before))
-            running[siteId] = end = before with { Frontier = before.Frontier.Copy() };
-        return end;
+        running[entry.SiteId] = end;
+        added.Add(entry);
     }
-
-    /// <summary>The end as it was read, for the running change.</summary>
-    public LedgerEnd Begin(int siteId, LedgerEnd end) => running[siteId] = end;
-
-    public void Add(LedgerEntry entry) => added.Add(entry);
 
     /// <summary>The running change is done; the next one begins.</summary>
     /// <returns>What it added.</returns>
@@ -35,8 +33,9 @@ internal sealed class LedgerBatch
     {
         foreach (var (site, end) in running)
             done[site] = end;
-        running.Clear();
-        return Interlocked.Exchange(ref added, []);
+        var kept = added;
+        GoBack();
+        return kept;
     }
 
     /// <summary>Nothing stays of the running change; the next one begins.</summary>
@@ -48,4 +47,5 @@ internal sealed class LedgerBatch
 }
 
 /// <param name="Site">Its key.</param>
+/// <param name="Frontier">To be copied before something is appended.</param>
 internal sealed record LedgerEnd(string Site, Frontier Frontier);

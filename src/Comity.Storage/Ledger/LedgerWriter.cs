@@ -40,7 +40,8 @@ public sealed class LedgerWriter(LedgerKeyFile keyFile)
     public async Task<long> AppendAsync(ComityDb db, int siteId, LedgerEvent e, CancellationToken cancel = default)
     {
         var batch = db.LedgerBatch ?? throw new InvalidOperationException("Ledger entries are added only within a change of the Writer.");
-        var (site, frontier) = batch.EndOf(siteId) ?? batch.Begin(siteId, await EndAsync(db, siteId, cancel));
+        var end = batch.EndOf(siteId) ?? await EndAsync(db, siteId, cancel);
+        var (site, frontier) = (end.Site, end.Frontier.Copy());
         var index = frontier.Size;
         var bytes = new CanonicalEntry(site, index, e).ToBytes();
         var leafHash = MerkleTree.HashLeaf(bytes);
@@ -56,7 +57,7 @@ public sealed class LedgerWriter(LedgerKeyFile keyFile)
             Seal = Key.Seal(site, index, root),
         };
         await db.InsertAsync(entry, cancel);
-        batch.Add(entry);
+        batch.Add(entry, end with { Frontier = frontier });
         return index;
     }
 

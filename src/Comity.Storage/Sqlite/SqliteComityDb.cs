@@ -16,8 +16,6 @@ public sealed class SqliteComityDb(DbContextOptions<SqliteComityDb> options) : C
     {
         await base.StayOpenAsync(cancel);
         KeptStatements.KeepFor(Database.GetDbConnection());
-        // What a savepoint needs to go back by would be a file for each change that touches more than a few pages.
-        await Database.ExecuteSqlRawAsync("PRAGMA temp_store=MEMORY", cancel);
     }
 
     internal override async Task StayOpenNoLongerAsync()

@@ -1,5 +1,6 @@
 using Comity.Server.Discussion;
 using Comity.Server.Members;
+using Comity.Server.Retention;
 using Comity.Server.Tests.Harness;
 using Comity.Server.Tests.Moderation;
 using Comity.Storage.Discussion;
@@ -33,7 +34,7 @@ public sealed class MentionTests
     }
 
     [Fact]
-    public async Task Rows_of_an_older_version_are_found_too_and_get_their_keys_when_the_database_is_brought_up_to_date()
+    public async Task Rows_of_an_older_version_are_found_too_and_get_their_keys_in_time()
     {
         await using var paper = await Paper.StartAsync();
         var story = await paper.AddStoryAsync();
@@ -42,11 +43,7 @@ public sealed class MentionTests
         await paper.WriteAsync(db => db.Comments.Where(c => c.AuthorName != "Ada").ExecuteUpdateAsync(c => c.SetProperty(x => x.AuthorKey, "")));
         (await NamesAsync()).ShouldBe(2);
 
-        await paper.ReadAsync(async db =>
-        {
-            await AuthorKeys.FillAsync(db, default);
-            return 0;
-        });
+        await paper.Services.GetRequiredService<NameKeys>().MatchAsync(default);
 
         (await KeysAsync(paper)).ShouldBe([" zoe unal ", " ada ", ""]);
         (await NamesAsync()).ShouldBe(2);
@@ -68,6 +65,21 @@ public sealed class MentionTests
 
         (await KeysAsync(paper)).ShouldNotContain(" zoe ");
         (await paper.ReadAsync(db => Mentions.HtmlAsync(db, story.Id, "@Zoë", default))).ShouldNotContain("<a");
+    }
+
+    [Fact]
+    public async Task A_name_that_an_older_version_forgot_leaves_no_key_behind()
+    {
+        await using var paper = await Paper.StartAsync();
+        var story = await paper.AddStoryAsync();
+        foreach (var name in (string[])["Zoë", "Ada"])
+            await paper.AddCommentAsync(story, await paper.AddReaderAsync(name), CommentState.Published, "Here I am.");
+        await paper.WriteAsync(db => db.Comments.Where(c => c.AuthorName == "Zoë").ExecuteUpdateAsync(c => c.SetProperty(x => x.AuthorName, Erasure.NoName)));
+        (await KeysAsync(paper)).ShouldBe([" zoe ", " ada "]);
+
+        await paper.Services.GetRequiredService<NameKeys>().MatchAsync(default);
+
+        (await KeysAsync(paper)).ShouldBe([" former member ", " ada "]);
     }
 
     private static Task<List<string>> KeysAsync(Paper paper) => paper.ReadAsync(db => db.Comments.OrderBy(c => c.Id).Select(c => c.AuthorKey).ToListAsync());

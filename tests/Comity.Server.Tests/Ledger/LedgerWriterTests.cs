@@ -80,6 +80,26 @@ public class LedgerWriterTests
         await using var db = bench.Db();
 
         await Should.ThrowAsync<InvalidOperationException>(() => bench.Ledger.AppendAsync(db, bench.Gazette.Id, LedgerBench.Event(0)));
+        var kept = await bench.Writer.RunAsync((writers, _) => Task.FromResult(writers));
+        await Should.ThrowAsync<InvalidOperationException>(() => bench.Ledger.AppendAsync(kept, bench.Gazette.Id, LedgerBench.Event(0)));
+    }
+
+    [Fact]
+    public async Task An_entry_that_could_not_be_stored_moves_no_ledger()
+    {
+        await using var bench = await LedgerBench.OpenAsync();
+        await bench.FillAsync(2);
+
+        await bench.Writer.RunAsync(async (db, cancel) =>
+        {
+            using var given = new CancellationTokenSource();
+            await given.CancelAsync();
+            (await bench.Ledger.AppendAsync(db, bench.Gazette.Id, LedgerBench.Event(2), cancel)).ShouldBe(2);
+            await Should.ThrowAsync<OperationCanceledException>(() => bench.Ledger.AppendAsync(db, bench.Gazette.Id, LedgerBench.Event(3), given.Token));
+            (await bench.Ledger.AppendAsync(db, bench.Gazette.Id, LedgerBench.Event(3), cancel)).ShouldBe(3);
+        });
+
+        (await bench.VerifyAsync()).ShouldBeNull();
     }
 
     [Fact]
