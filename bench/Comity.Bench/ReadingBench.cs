@@ -49,7 +49,8 @@ internal static class ReadingBench
         try
         {
             await using var peer = await WordPress.StartAsync();
-            await peer.SeedAsync(1000);
+            // Its theme shows all comments of a story at once, also where pages of 50 are set.
+            await peer.SeedAsync(50);
             // Where it redirects to: wrk follows nothing.
             using var client = new HttpClient();
             using var answer = (await client.GetAsync($"http://127.0.0.1:{peer.Port}/?p=1")).EnsureSuccessStatusCode();
@@ -57,9 +58,10 @@ internal static class ReadingBench
             if (shown != 50)
                 throw new LackException($"WordPress shows {shown} comments at {answer.RequestMessage!.RequestUri} and not 50.");
             var page = answer.RequestMessage!.RequestUri!.ToString();
-            await DriveAsync(page, [], seconds, mayTimeOut: true);
-            var theirs = await DriveAsync(page, [], seconds, mayTimeOut: true);
-            Results.Row("read: 50 of 1,000", Results.Of(ours, "/s"), $"WordPress: {Results.Of(theirs, "/s")}", ours / theirs);
+            // As many connections as keep it busy: with more of them it only answers each later.
+            await DriveAsync(page, [], Math.Max(seconds, 10), connections: 4);
+            var theirs = await DriveAsync(page, [], Math.Max(seconds, 10), connections: 4);
+            Results.Row("read: 50 of 1,000", Results.Of(ours, "/s"), $"WordPress, a story of 50: {Results.Of(theirs, "/s")}", ours / theirs);
         }
         catch (LackException lack)
         {
@@ -111,14 +113,13 @@ internal static class ReadingBench
         }
     }
 
-    /// <summary>Requests a second by one thread of wrk with 32 connections.</summary>
-    /// <param name="mayTimeOut">Some connections wait so long that wrk counts them as lost; what was answered counts.</param>
-    private static async Task<double> DriveAsync(string url, List<string> headers, int seconds, bool mayTimeOut = false)
+    /// <summary>Requests a second by one thread of wrk.</summary>
+    private static async Task<double> DriveAsync(string url, List<string> headers, int seconds, int connections = 32)
     {
-        using var wrk = Process.Start(new ProcessStartInfo("wrk", ["-t1", "-c32", $"-d{seconds}s", .. headers.SelectMany(h => (string[])["-H", h]), url]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var wrk = Process.Start(new ProcessStartInfo("wrk", ["-t1", $"-c{connections}", $"-d{seconds}s", .. headers.SelectMany(h => (string[])["-H", h]), url]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var said = await wrk.StandardOutput.ReadToEndAsync();
         await wrk.WaitForExitAsync();
-        if (said.Contains("Non-2xx", StringComparison.Ordinal) || said.Contains("Socket errors", StringComparison.Ordinal) && !mayTimeOut)
+        if (said.Contains("Non-2xx", StringComparison.Ordinal) || said.Contains("Socket errors", StringComparison.Ordinal))
             throw new InvalidOperationException(said);
         return double.Parse(said.Split("Requests/sec:")[1].Split('\n')[0], CultureInfo.InvariantCulture);
     }

@@ -38,6 +38,8 @@ internal sealed class WordPress : IAsyncDisposable
         var php = (Directory.Exists(Modules) ? Directory.GetFiles(Modules, "libphp*.so") : []).Order().LastOrDefault() ?? throw new LackException("PHP for Apache was not found (Debian: libapache2-mod-php and php-mysql)");
         if (!Directory.Exists(Files))
             throw new LackException("WordPress was not found (Debian: wordpress)");
+        if (Directory.GetDirectories(Path.Combine(Files, "wp-content", "themes")).Length == 0)
+            throw new LackException("WordPress has no theme, without which its pages are empty (Debian: wordpress-theme-twentytwentythree, or what its version brings)");
         var made = new WordPress();
         try
         {
