@@ -7,16 +7,20 @@ using System.Text;
 
 namespace Comity.Bench;
 
-/// <summary>Open pages that follow one discussion, and how long a comment takes to reach all: <c>dotnet run -c Release --project bench/Comity.Bench -- live [pages]</c>.</summary>
+/// <summary>Open pages that follow one discussion, and how long a comment takes to reach all: <c>dotnet run -c Release --project bench/Comity.Bench -- live [pages [folder]]</c>, where the folder is what <c>eng/publish</c> has made.</summary>
 internal static class LiveBench
 {
     private const int Comments = 5;
+
+    /// <summary>Within it the program gives back what it needs no longer.</summary>
+    private static readonly TimeSpan s_quiet = TimeSpan.FromSeconds(45);
     private static readonly byte[] s_ask = Encoding.ASCII.GetBytes("GET /stories/bench/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n");
 
-    public static async Task<int> RunAsync(int pages)
+    /// <param name="program">The folder of the program; null: the one beside the bench.</param>
+    public static async Task<int> RunAsync(int pages, string? program)
     {
         await using var paper = await BenchPaper.MakeAsync();
-        using var server = await ServerProcess.StartAsync(paper);
+        using var server = await ServerProcess.StartAsync(paper, program);
         var before = server.Memory;
         using var stop = new CancellationTokenSource();
         var readers = new List<Reader>(pages);
@@ -50,13 +54,16 @@ internal static class LiveBench
                 break;
         }
 
+        var most = server.Memory / 1048576.0;
+        await Task.Delay(s_quiet);
         var memory = server.Memory / 1048576.0;
         Results.Row($"{pages:#,0} open pages", $"a comment reaches the last within {Results.Of(worst, "ms")}", target: ("1 s", worst <= 1000));
-        Results.Row($"{pages:#,0} open pages", Results.Of(memory, "MiB"), $"without: {before / 1048576} MiB", target: ("≤ 300 MiB", memory <= 300));
+        Results.Row($"{pages:#,0} open pages, just told of {told} comments", Results.Of(most, "MiB"), $"without: {before / 1048576} MiB");
+        Results.Row($"{pages:#,0} open pages, {s_quiet.TotalSeconds} quiet seconds later", Results.Of(memory, "MiB"), $"without: {before / 1048576} MiB", target: ("≤ 300 MiB", memory <= 300));
         await stop.CancelAsync();
         readers.ForEach(r => r.Dispose());
         await Task.WhenAll(reading);
-        return worst <= 1000 && server.Memory <= 300L * 1048576 ? 0 : 1;
+        return worst <= 1000 && memory <= 300 ? 0 : 1;
     }
 
     internal sealed class Reader(Socket socket) : IDisposable

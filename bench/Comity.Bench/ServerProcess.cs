@@ -116,18 +116,21 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>Ready to answer when the task completes.</summary>
-    /// <param name="program">The folder of the build to run; null: as the place says.</param>
+    /// <param name="program">The folder of the build to run, also of what <c>eng/publish</c> has made; null: as the place says.</param>
     public static async Task<ServerProcess> StartAsync(BenchPaper paper, string? program = null)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo("dotnet", [
-            Path.Combine(program ?? paper.Place.Program, "comity.dll"), .. paper.Settings, $"--urls=http://127.0.0.1:{port}",
+        var folder = program ?? paper.Place.Program;
+        var dll = Path.Combine(folder, "comity.dll");
+        var (name, first) = File.Exists(dll) ? ("dotnet", dll) : (Path.Combine(folder, "comity"), "serve");
+        var start = new ProcessStartInfo(name, [
+            first, .. paper.Settings, $"--urls=http://127.0.0.1:{port}",
             "--Comity:Discussion:PostsPerMinutePerAuthor=1000000", "--Comity:Discussion:PostsPerMinutePerAddress=1000000",
             "--Comity:Discussion:LoadOfGuestsPerMinute=1000000", "--Comity:Discussion:MinimumSecondsToFill=0",
         ])
         { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var (name, value) in paper.Place.Variables)
-            start.Environment[name] = value;
+        foreach (var (variable, value) in paper.Place.Variables)
+            start.Environment[variable] = value;
         var started = Process.Start(start)!;
         if (Environment.GetEnvironmentVariable("COMITY_BENCH_LOG") is { Length: > 0 } log)
         {

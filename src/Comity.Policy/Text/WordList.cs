@@ -62,7 +62,9 @@ public static class WordList
         }
         if (letters.Count == 0)
             return null;
-        return new Entry(category, language, word, string.Concat(letters), how.Flags, how.Severity) { Light = string.Concat(light) };
+        var plain = string.Concat(letters);
+        // Most have no diacritics: one string for both.
+        return new Entry(category, language, word, plain, how.Flags, how.Severity) { Light = light.SequenceEqual(letters) ? plain : string.Concat(light) };
     }
 
     private static (EntryFlags Flags, double Severity) Section(string line, int number)

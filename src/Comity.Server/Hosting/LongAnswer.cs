@@ -55,6 +55,6 @@ internal sealed class LongAnswer(IDisposable held, Func<HttpContext, Task> write
         context.Features.Set<IServiceProvidersFeature>(new ServiceProvidersFeature { RequestServices = s_none });
         context.Features.Set<IAuthenticateResultFeature>(null);
         context.Features.Set<IHttpAuthenticationFeature>(null);
-        context.Items.Clear();
+        context.Features.Set<IItemsFeature>(null);
     }
 }

@@ -10,6 +10,7 @@ internal static class OperatingSetup
         builder.Services.AddSliceOptions<OperatingOptions>("Operating");
         builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<WriterCheck>("writer");
         builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddHostedService<IdleMemory>();
         // A value that is no truth value stops the start later, with a sentence.
         var metrics = bool.TryParse(builder.Configuration["Comity:Operating:Metrics"], out var on) && on;
         var export = !string.IsNullOrWhiteSpace(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]);

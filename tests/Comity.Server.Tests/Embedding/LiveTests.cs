@@ -163,16 +163,16 @@ public sealed class LiveTests
     }
 
     [Fact]
-    public void News_are_kept_for_who_comes_back_up_to_a_bound()
+    public async Task News_are_kept_for_who_comes_back_up_to_a_bound()
     {
         var live = new LiveDiscussions();
-        live.Tell(1, 40, new LiveNews("", 5));
+        await live.TellAsync(1, 40, new LiveNews("", 5));
         live.IsWatched(1).ShouldBeFalse();
         var (missed, next) = live.Listen(1, null, 40, DateTimeOffset.UnixEpoch);
         using var page = next;
         missed.ShouldHaveSingleItem().ShouldBe(new LiveNews("40", 0) { Says = "" });
         for (var number = 1; number <= 300; number++)
-            live.Tell(1, 40 + number, new LiveNews("", number));
+            await live.TellAsync(1, 40 + number, new LiveNews("", number));
         var (none, other) = live.Listen(1, 40, 340, DateTimeOffset.UnixEpoch);
         other.Dispose();
         none.ShouldBeNull("what is forgotten is looked up in the ledger");
@@ -182,7 +182,7 @@ public sealed class LiveTests
         var (nothing, ahead) = live.Listen(1, 350, 340, DateTimeOffset.UnixEpoch);
         ahead.Dispose();
         nothing.ShouldBeEmpty("another node has told more than this one knows yet");
-        live.Tell(1, null, new LiveNews("", 7) { Valued = 3 });
+        await live.TellAsync(1, null, new LiveNews("", 7) { Valued = 3 });
         var (valued, fourth) = live.Listen(1, 340, 340, DateTimeOffset.UnixEpoch);
         fourth.Dispose();
         valued!.ShouldHaveSingleItem().Valued.ShouldBe(3);

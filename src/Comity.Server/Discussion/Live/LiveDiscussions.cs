@@ -15,27 +15,40 @@ public sealed class LiveDiscussions
     /// <summary>Discussions whose news are kept; the one without news for the longest goes first.</summary>
     private const int MostDiscussions = 1000;
 
+    /// <summary>Pages told in one go.</summary>
+    private const int AtOnce = 256;
+
+    private static readonly TimeSpan s_breath = TimeSpan.FromMilliseconds(2);
+
     private readonly ConcurrentDictionary<long, Discussion> discussions = new();
     private volatile bool hasEnded;
 
-    /// <summary>Hands news to the open pages of a discussion.</summary>
+    /// <summary>Hands news to the open pages of a discussion; completed when all have them to send. To be awaited before the next.</summary>
     /// <param name="index">Of the decision in the ledger; null: it is not there, and news of it bear the name of those before.</param>
     /// <param name="news">Its id is given here.</param>
-    public void Tell(long storyId, long? index, LiveNews news)
+    public async Task TellAsync(long storyId, long? index, LiveNews news)
     {
         if (!discussions.TryGetValue(storyId, out var discussion))
             return;
+        LiveNews told;
+        OpenPage[] pages;
         lock (discussion)
         {
             discussion.Last = Math.Max(index ?? 0, discussion.Last);
-            var told = news with { Id = IdOf(discussion.Last) };
+            told = news with { Id = IdOf(discussion.Last) };
             discussion.News.Enqueue((discussion.Last, told));
             if (discussion.News.Count > Kept)
                 discussion.Since = discussion.News.Dequeue().Index;
-            if (discussion.Pages.Count == 0)
-                return;
-            var one = OpenPage.EventOf(told);
-            foreach (var page in discussion.Pages)
+            pages = [.. discussion.Pages];
+        }
+
+        var one = pages.Length > 0 ? OpenPage.EventOf(told) : [];
+        for (var at = 0; at < pages.Length; at += AtOnce)
+        {
+            // Each takes a buffer until it is sent. So the ones before are sent first, and requests of others have their turn.
+            if (at > 0)
+                await Task.Delay(s_breath);
+            foreach (var page in pages.AsSpan(at, Math.Min(AtOnce, pages.Length - at)))
                 page.Tell(one);
         }
     }

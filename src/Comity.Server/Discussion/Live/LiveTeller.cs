@@ -122,7 +122,7 @@ internal sealed partial class LiveTeller(
             await using var db = await factory.CreateDbContextAsync(cancel);
             foreach (var (change, storyId, siteId, news) in await LookUpAsync(db, batch, cancel))
             {
-                live.Tell(storyId, change.Index, news);
+                await live.TellAsync(storyId, change.Index, news);
                 if (change.SiteId == 0)
                     wire.Send(siteId, Kind, change.CommentId.ToString(CultureInfo.InvariantCulture));
             }

@@ -26,7 +26,8 @@ public sealed class OpenPage : IDisposable
     {
         events = Channel.CreateBounded<byte[]>(new BoundedChannelOptions(lag) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
         this.close = close;
-        (ends, beats) = (now + s_longest, now + s_pause);
+        // Pages that come at once, as after a restart, do not hear at once ever after.
+        (ends, beats) = (now + s_longest, now + s_pause * Random.Shared.NextDouble());
         ComityMeter.LiveReaders.Add(1);
     }
 
