@@ -15,22 +15,22 @@ internal sealed class Lexicon
     // In order of depth, so that the children of a node stand side by side, by letter: a step reads one place in memory.
     private readonly Node[] nodes;
 
-    // Those that end at a node stand together, from the index that is the node's.
+    // Those that end at a node stand together, between the node's two indexes.
     private readonly Entry[] entries;
-    private readonly int[] first;
+    private readonly (int From, int To)[] ending;
     private readonly int[] root = new int[RootLetters];
 
     public Lexicon(IReadOnlyCollection<Entry> words)
     {
         entries = [.. words.OrderBy(e => e.Letters, StringComparer.Ordinal)];
-        (nodes, first) = Build(entries);
+        (nodes, ending) = Build(entries);
         for (var letter = 0; letter < RootLetters; letter++)
             root[letter] = Search(nodes[Root], (char)letter);
         List<Entry> inside = [.. words.Where(e => e.Has(EntryFlags.Any | EntryFlags.Prefixed))];
         Inside = inside.Count < words.Count ? new Lexicon(inside) : this;
     }
 
-    private readonly record struct Node(int FirstChild, char Letter, byte Children, byte Ends);
+    private readonly record struct Node(int FirstChild, char Letter, byte Children, bool Ends);
 
     /// <summary>Those entries that may begin within a word, by themselves: few, so that a search from every letter ends soon.</summary>
     public Lexicon Inside { get; }
@@ -45,7 +45,7 @@ internal sealed class Lexicon
         node == Root && letter < RootLetters ? root[letter] : Search(nodes[node], letter);
 
     /// <summary>The entries that end here.</summary>
-    public ReadOnlySpan<Entry> At(int node) => entries.AsSpan(first[node], nodes[node].Ends);
+    public ReadOnlySpan<Entry> At(int node) => nodes[node].Ends ? entries.AsSpan(ending[node].From, ending[node].To - ending[node].From) : [];
 
     /// <summary>The entries that are these letters and no others.</summary>
     public ReadOnlySpan<Entry> Find(ReadOnlySpan<Unit> letters)
@@ -95,27 +95,29 @@ internal sealed class Lexicon
     }
 
     // Entries with the same beginning stand together; those that are no longer than it stand first.
-    private static (Node[] Nodes, int[] First) Build(Entry[] sorted)
+    private static (Node[] Nodes, (int From, int To)[] Ending) Build(Entry[] sorted)
     {
         var built = new List<Node> { default };
         var ranges = new List<(int From, int To, int Depth)> { (0, sorted.Length, 0) };
+        var endings = new List<(int, int)>();
         for (var node = 0; node < built.Count; node++)
         {
             var (from, to, depth) = ranges[node];
             var at = from;
             while (at < to && sorted[at].Letters.Length == depth)
                 at++;
-            var (ends, child) = (at - from, built.Count);
+            endings.Add((from, at));
+            var (ends, first) = (at > from, built.Count);
             while (at < to)
             {
                 var begin = at;
                 while (at < to && sorted[at].Letters[depth] == sorted[begin].Letters[depth])
                     at++;
-                built.Add(new Node(0, sorted[begin].Letters[depth], 0, 0));
+                built.Add(new Node(0, sorted[begin].Letters[depth], 0, false));
                 ranges.Add((begin, at, depth + 1));
             }
-            built[node] = built[node] with { FirstChild = child, Children = checked((byte)(built.Count - child)), Ends = checked((byte)ends) };
+            built[node] = built[node] with { FirstChild = first, Children = checked((byte)(built.Count - first)), Ends = ends };
         }
-        return ([.. built], [.. ranges.Select(r => r.From)]);
+        return ([.. built], [.. endings]);
     }
 }

@@ -52,9 +52,9 @@ internal sealed partial class IdleMemory(TimeProvider time, ILogger<IdleMemory> 
             if (OperatingSystem.IsLinux())
                 LeaveFiles();
         }
-        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException or FormatException or TypeLoadException)
         {
-            // A machine may keep its processes from reading it; then these pages stay until the kernel wants them.
+            // A machine may keep its processes from it; then these pages stay until the kernel wants them.
             NotSeen(closed.Message);
         }
 
@@ -73,27 +73,52 @@ internal sealed partial class IdleMemory(TimeProvider time, ILogger<IdleMemory> 
     }
 
     /// <summary>
-    /// Lets go of pages of files that are as they lie on the disk, most of them code and headers that only the start needs. Nothing is
-    /// lost by it: what is needed again is found in the kernel's cache.
+    /// Lets go of pages of the program's files that are as they lie on the disk: code and what is known of it, most of which only the start
+    /// needs. Nothing is lost by it: what is needed again is read again, mostly from the kernel's cache.
     /// </summary>
     private static void LeaveFiles()
     {
-        nuint[]? file = null;
-        foreach (var line in File.ReadLines("/proc/self/smaps"))
+        foreach (var (first, end) in Unchanged(File.ReadLines("/proc/self/smaps"), Environment.ProcessPath))
+            _ = Advise(first, end - first, DontNeed);
+    }
+
+    /// <summary>
+    /// The maps of the program and its assemblies that nobody can write through and in which no page is another than the file's, be it
+    /// in memory or swapped out: such a page would be lost. Libraries of the system are left alone: one may just be loaded, and its map is then
+    /// written to in the end.
+    /// </summary>
+    /// <param name="smaps">As in proc(5), <c>/proc/pid/smaps</c>.</param>
+    /// <param name="program">Path of the program.</param>
+    internal static IEnumerable<(nuint First, nuint End)> Unchanged(IEnumerable<string> smaps, string? program)
+    {
+        (nuint, nuint)? file = null;
+        foreach (var line in smaps)
         {
-            // A map's own line begins with its address, those on it with a capital letter.
-            if (!char.IsAsciiLetterUpper(line[0]))
-                file = FileOf(line);
-            // Pages that are no longer those of the file would be lost.
-            else if (file is [var first, var end] && line.StartsWith("Anonymous:", StringComparison.Ordinal) && line.EndsWith(" 0 kB", StringComparison.Ordinal))
-                _ = Advise(first, end - first, DontNeed);
+            // A map's own line begins with its address in small letters, those on it with a capital one.
+            if (line is not [>= 'A' and <= 'Z', ..])
+                file = FileOf(line, program);
+            // Where none is said to be in memory, as under an emulator, nothing is known.
+            else if (file is not null && (Says(line, "Rss:", isZero: true) || Says(line, "Anonymous:", isZero: false)))
+                file = null;
+            // Stands after the two.
+            else if (file is { } unchanged && Says(line, "Swap:", isZero: true))
+                yield return unchanged;
         }
     }
 
-    /// <returns>Where a map of a file begins and ends that nobody can write through; null: it is another.</returns>
-    private static nuint[]? FileOf(string map) => map.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var at, ['r', '-', ..], _, _, not "0", ['/', ..], ..]
-        ? [.. at.Split('-').Select(e => nuint.Parse(e, NumberStyles.HexNumber, CultureInfo.InvariantCulture))]
-        : null;
+    private static bool Says(string line, string name, bool isZero) =>
+        line.StartsWith(name, StringComparison.Ordinal) && line.EndsWith(" 0 kB", StringComparison.Ordinal) == isZero;
+
+    private static (nuint, nuint)? FileOf(string map, string? program)
+    {
+        var words = map.Split(' ', 6, StringSplitOptions.RemoveEmptyEntries);
+        return words is [_, ['r', '-', ..], _, _, not "0", _] && (words[5] == program || words[5].EndsWith(".dll", StringComparison.Ordinal))
+            && words[0].Split('-') is [var first, var end]
+            ? (Address(first), Address(end))
+            : null;
+    }
+
+    private static nuint Address(string digits) => nuint.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private const int DontNeed = 4;
 

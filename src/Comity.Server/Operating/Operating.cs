@@ -10,7 +10,8 @@ internal static class OperatingSetup
         builder.Services.AddSliceOptions<OperatingOptions>("Operating");
         builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<WriterCheck>("writer");
         builder.Services.AddSingleton<Readiness>();
-        builder.Services.AddHostedService<IdleMemory>();
+        // The machine's own time: what is looked at is this process, whatever time the paper lives in.
+        builder.Services.AddHostedService(s => new IdleMemory(TimeProvider.System, s.GetRequiredService<ILogger<IdleMemory>>()));
         // A value that is no truth value stops the start later, with a sentence.
         var metrics = bool.TryParse(builder.Configuration["Comity:Operating:Metrics"], out var on) && on;
         var export = !string.IsNullOrWhiteSpace(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]);

@@ -122,9 +122,12 @@ internal sealed partial class LiveTeller(
             await using var db = await factory.CreateDbContextAsync(cancel);
             foreach (var (change, storyId, siteId, news) in await LookUpAsync(db, batch, cancel))
             {
-                await live.TellAsync(storyId, change.Index, news);
                 if (change.SiteId == 0)
                     wire.Send(siteId, Kind, change.CommentId.ToString(CultureInfo.InvariantCulture));
+                // Who comes while the others are told comes after it.
+                if (change.Index is { } index)
+                    told[siteId] = index;
+                await live.TellAsync(storyId, change.Index, news);
             }
 
             foreach (var site in batch.Values.Where(c => c.Index is not null).GroupBy(c => c.SiteId))
