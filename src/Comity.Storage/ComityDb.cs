@@ -6,6 +6,7 @@ using Comity.Storage.Import;
 using Comity.Storage.Ledger;
 using Comity.Storage.Members;
 using Comity.Storage.Moderation;
+using Comity.Storage.Nodes;
 using Comity.Storage.Outbox;
 using Comity.Storage.Perspective;
 using Comity.Storage.Policies;
@@ -106,6 +107,8 @@ public abstract class ComityDb(DbContextOptions options) : IdentityUserContext<M
     public DbSet<LedgerCheckpoint> LedgerCheckpoints => Set<LedgerCheckpoint>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<Job> Jobs => Set<Job>();
 
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Comity.Storage;
+using Comity.Storage.Nodes;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -23,8 +24,8 @@ internal static class ArchiveFormat
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    /// <summary>The paper's tables, each after those that it refers to. The keys of sessions and forms are the installation's own.</summary>
-    public static IReadOnlyList<IEntityType> Tables(ComityDb db) => [.. db.InOrder().Where(e => e.ClrType != typeof(DataProtectionKey))];
+    /// <summary>The paper's tables, each after those that it refers to. The keys of sessions and forms and whose turn a job is are the installation's own.</summary>
+    public static IReadOnlyList<IEntityType> Tables(ComityDb db) => [.. db.InOrder().Where(e => e.ClrType != typeof(DataProtectionKey) && e.ClrType != typeof(Job))];
 
     public static string FileOf(IEntityType table) => table.GetTableName() + ".jsonl";
 

@@ -11,6 +11,7 @@ internal static class NodesSetup
         services.AddSingleton<LedgerFollower>();
         services.AddSingleton<IAfterCommit>(s => s.GetRequiredService<LedgerFollower>());
         services.AddHostedService(s => s.GetRequiredService<LedgerFollower>());
+        services.AddSingleton<Jobs>();
         services.AddSingleton<CommitNews>();
         services.AddSingleton<IDecisionListener>(s => s.GetRequiredService<CommitNews>());
         services.AddHostedService(s => s.GetRequiredService<CommitNews>());

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Comity.Server.Nodes;
 using Comity.Server.Sites;
 using Comity.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -5,34 +7,35 @@ using Microsoft.EntityFrameworkCore;
 namespace Comity.Server.Ranking;
 
 /// <summary>Ranks the comments of sites whose reactions have changed, every few minutes.</summary>
-internal sealed class RankJob(Ranker ranker, SiteDirectory sites, IDbContextFactory<ComityDb> factory, RankJob.Settings settings) : BackgroundService
+internal sealed class RankJob(Ranker ranker, Jobs jobs, RankJob.Tools tools) : NodeJob("rank", jobs, tools.Time, tools.Log)
 {
+    /// <summary>What this node has ranked by. After another's turn it may rank once more, which changes nothing.</summary>
     private readonly Dictionary<int, (int Count, DateTimeOffset? Last)> seen = [];
 
-    internal sealed record Settings(ReactionOptions Options, TimeProvider Time, ILogger<RankJob> Log);
+    internal sealed record Tools(ReactionOptions Options, SiteDirectory Sites, IDbContextFactory<ComityDb> Factory, TimeProvider Time, ILogger<RankJob> Log);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override TimeSpan Pause => TimeSpan.FromMinutes(tools.Options.RankEveryMinutes);
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => tools.Options.Enabled ? base.ExecuteAsync(stoppingToken) : Task.CompletedTask;
+
+    protected override async Task WorkAsync(CancellationToken cancel)
     {
-        while (settings.Options.Enabled)
+        foreach (var site in tools.Sites.All)
         {
-            await Task.Delay(TimeSpan.FromMinutes(settings.Options.RankEveryMinutes), settings.Time, stoppingToken);
-            foreach (var site in sites.All)
+            try
             {
-                try
-                {
-                    await RankAsync(site.Id, stoppingToken);
-                }
-                catch (Exception e) when (e is DbUpdateException or System.Data.Common.DbException)
-                {
-                    settings.Log.LogError(e, "The comments of site {Site} could not be ranked; the next try is in {Minutes} minutes.", site.Key, settings.Options.RankEveryMinutes);
-                }
+                await RankAsync(site.Id, cancel);
+            }
+            catch (Exception e) when (e is DbUpdateException or DbException)
+            {
+                tools.Log.LogError(e, "The comments of site {Site} could not be ranked; the next try is in {Minutes} minutes.", site.Key, tools.Options.RankEveryMinutes);
             }
         }
     }
 
     private async Task RankAsync(int siteId, CancellationToken cancel)
     {
-        await using var db = await factory.CreateDbContextAsync(cancel);
+        await using var db = await tools.Factory.CreateDbContextAsync(cancel);
         var reactions = db.Reactions.Where(r => r.SiteId == siteId);
         var now = (await reactions.CountAsync(cancel), await reactions.MaxAsync(r => (DateTimeOffset?)r.At, cancel));
         if (seen.TryGetValue(siteId, out var before) && before == now)

@@ -12,7 +12,7 @@ internal static class RankingSetup
         services.AddSingleton(s => s.GetRequiredService<IOptions<ReactionOptions>>().Value);
         services.AddSingleton<Reacting>();
         services.AddSingleton<Ranker>();
-        services.AddSingleton<RankJob.Settings>();
+        services.AddSingleton<RankJob.Tools>();
         services.AddHostedService<RankJob>();
     }
 

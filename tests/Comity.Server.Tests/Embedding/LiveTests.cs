@@ -168,28 +168,43 @@ public sealed class LiveTests
         var live = new LiveDiscussions();
         await live.TellAsync(1, 40, new LiveNews("", 5));
         live.IsWatched(1).ShouldBeFalse();
-        var (missed, next) = live.Listen(1, null, 40, DateTimeOffset.UnixEpoch);
+        var (missed, next) = live.Listen(1, null, () => 40, DateTimeOffset.UnixEpoch);
         using var page = next;
         missed.ShouldHaveSingleItem().ShouldBe(new LiveNews("40", 0) { Says = "" });
         for (var number = 1; number <= 300; number++)
             await live.TellAsync(1, 40 + number, new LiveNews("", number));
-        var (none, other) = live.Listen(1, 40, 340, DateTimeOffset.UnixEpoch);
+        var (none, other) = live.Listen(1, 40, () => 340, DateTimeOffset.UnixEpoch);
         other.Dispose();
         none.ShouldBeNull("what is forgotten is looked up in the ledger");
-        var (some, third) = live.Listen(1, 330, 340, DateTimeOffset.UnixEpoch);
+        var (some, third) = live.Listen(1, 330, () => 340, DateTimeOffset.UnixEpoch);
         third.Dispose();
         some!.Select(n => n.Number).ShouldBe(Enumerable.Range(291, 10));
-        var (nothing, ahead) = live.Listen(1, 350, 340, DateTimeOffset.UnixEpoch);
+        var (nothing, ahead) = live.Listen(1, 350, () => 340, DateTimeOffset.UnixEpoch);
         ahead.Dispose();
         nothing.ShouldBeEmpty("another node has told more than this one knows yet");
         await live.TellAsync(1, null, new LiveNews("", 7) { Valued = 3 });
-        var (valued, fourth) = live.Listen(1, 340, 340, DateTimeOffset.UnixEpoch);
+        var (valued, fourth) = live.Listen(1, 340, () => 340, DateTimeOffset.UnixEpoch);
         fourth.Dispose();
         valued!.ShouldHaveSingleItem().Valued.ShouldBe(3);
         for (var story = 2; story < 1200; story++)
-            live.Listen(story, null, 0, DateTimeOffset.UnixEpoch).Next.Dispose();
+            live.Listen(story, null, () => 0, DateTimeOffset.UnixEpoch).Next.Dispose();
         live.IsWatched(1).ShouldBeTrue();
         Enumerable.Range(2, 1198).Count(s => live.IsWatched(s)).ShouldBeLessThanOrEqualTo(1000);
+    }
+
+    [Fact]
+    public async Task What_is_told_while_the_first_page_of_a_discussion_comes_is_not_missed()
+    {
+        var live = new LiveDiscussions();
+        var telling = Task.CompletedTask;
+        var (missed, next) = live.Listen(1, 40, () =>
+        {
+            telling = live.TellAsync(1, 41, new LiveNews("", 5));
+            return 41;
+        }, DateTimeOffset.UnixEpoch);
+        using var page = next;
+        await telling;
+        missed.ShouldBeNull("it is looked up in the ledger");
     }
 
     internal sealed class Stream : IAsyncDisposable

@@ -70,20 +70,24 @@ public sealed class LiveDiscussions
     public static string IdOf(long index) => index.ToString(CultureInfo.InvariantCulture);
 
     /// <param name="after">The index of the last news that the page has; null: it has just been loaded.</param>
-    /// <param name="told">All decisions up to this one have been told, to whom they concern.</param>
+    /// <param name="told">Asked once: all decisions up to this one have been told, to whom they concern.</param>
     /// <returns>What it missed, null when that is not remembered here; and what happens from now on until disposed of.</returns>
-    public (IReadOnlyList<LiveNews>? Missed, OpenPage Next) Listen(long storyId, long? after, long told, DateTimeOffset now)
+    public (IReadOnlyList<LiveNews>? Missed, OpenPage Next) Listen(long storyId, long? after, Func<long> told, DateTimeOffset now)
     {
         while (true)
         {
-            var discussion = discussions.GetOrAdd(storyId, _ => new Discussion { Since = told, Last = told });
+            var discussion = discussions.GetOrAdd(storyId, _ => new Discussion());
             lock (discussion)
             {
                 if (discussion.IsGone)
                     continue;
+                // Only now that the discussion can be found: what is told from here on comes here too.
+                var until = told();
+                if (discussion.IsNew)
+                    (discussion.Since, discussion.Last, discussion.IsNew) = (until, Math.Max(until, discussion.Last), false);
                 var page = new OpenPage(Kept, now, discussion.Close);
                 discussion.Pages.Add(page);
-                var missed = Missed(discussion, after, told);
+                var missed = Missed(discussion, after, until);
                 Forget(storyId);
                 if (hasEnded)
                     page.End();
@@ -145,6 +149,9 @@ public sealed class LiveDiscussions
         public long Since { get; set; }
 
         public long Last { get; set; }
+
+        /// <summary>Nobody has come yet, so that it is not known since when news are remembered.</summary>
+        public bool IsNew { get; set; } = true;
 
         public bool IsGone { get; set; }
 

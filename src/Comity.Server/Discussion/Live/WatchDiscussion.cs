@@ -41,7 +41,7 @@ internal sealed class WatchDiscussion(LiveDiscussions live, LiveTeller teller, I
 
     private async Task<(IReadOnlyList<LiveNews> Missed, OpenPage Page)> ListenAsync(int siteId, long storyId, long? after, CancellationToken cancel)
     {
-        var (missed, page) = live.Listen(storyId, after, teller.ToldUntil(siteId), time.GetUtcNow());
+        var (missed, page) = live.Listen(storyId, after, () => teller.ToldUntil(siteId), time.GetUtcNow());
         try
         {
             return (missed ?? await teller.MissedAsync(siteId, storyId, after!.Value, cancel), page);

@@ -1363,6 +1363,22 @@ namespace Comity.Storage.Postgres.Migrations
                     b.ToTable("StaffNotes", (string)null);
                 });
 
+            modelBuilder.Entity("Comity.Storage.Nodes.Job", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Node")
+                        .HasColumnType("text");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Jobs", (string)null);
+                });
+
             modelBuilder.Entity("Comity.Storage.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Id")

@@ -1327,6 +1327,22 @@ namespace Comity.Storage.Sqlite.Migrations
                     b.ToTable("StaffNotes", (string)null);
                 });
 
+            modelBuilder.Entity("Comity.Storage.Nodes.Job", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Node")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Jobs", (string)null);
+                });
+
             modelBuilder.Entity("Comity.Storage.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Id")

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Comity.Storage.Nodes;
+
+/// <summary>Work that is done again and again, each time by one node for all. It belongs to the installation, not to the paper: archives do not carry it.</summary>
+public sealed class Job
+{
+    public required string Name { get; set; }
+
+    /// <summary>Nobody is to begin it before: its next turn, or the end of a lease while a node is at it.</summary>
+    public DateTimeOffset DueAt { get; set; }
+
+    /// <summary>The node that is at it; null: none, or it was killed and its lease has ended.</summary>
+    public string? Node { get; set; }
+}
+
+internal sealed class JobConfiguration : IEntityTypeConfiguration<Job>
+{
+    public void Configure(EntityTypeBuilder<Job> job)
+    {
+        job.ToTable("Jobs");
+        job.HasKey(j => j.Name);
+    }
+}
