@@ -15,6 +15,14 @@ internal static class GrowthBench
 {
     private const int Connections = 16;
 
+    /// <summary>First comments of readers, unlike one another and with nothing in them that would let one wait: its author's page would show one more than those of others.</summary>
+    private static readonly string[] s_hellos =
+    [
+        "Good morning from the harbour.", "I took the early train.", "Where can the plans be seen?", "My garden has never been so green.", "Thank you for the map.",
+        "We walked there on Sunday.", "The library opens at nine.", "How long will the works take?", "It rained all afternoon.", "Our school has a choir now.",
+        "Bread is cheaper in the market hall.", "The bus was full again.", "Does anybody know the name of this bird?", "A fine photograph.", "I remember the old bridge.", "See you at the fair.",
+    ];
+
     public static async Task<int> RunAsync(double seconds, int most)
     {
         await using (var paper = await BenchPaper.MakeAsync(new Place { Database = "" }))
@@ -99,7 +107,10 @@ internal static class GrowthBench
     /// <summary>Reads of readers whom the server knows, so that each page is made for them; then posts.</summary>
     private static async Task<(double Reads, double Posts)> RowAsync(string name, Func<int, string> slug, (int[] Ports, double Seconds) on, (double Reads, double Posts)? first)
     {
-        var reads = await LoadAsync(on, (_, turn, _) => (false, Encoding.ASCII.GetBytes($"GET /stories/{slug(turn)} HTTP/1.1\r\nHost: localhost\r\nCookie: comity-guest={new string('0', 64)}\r\n\r\n")));
+        // Who has written one comment is known from then on.
+        var reads = await LoadAsync(on, (guest, turn, secret) => secret.Length == 0
+            ? (true, PostingBench.PostOf(slug(turn), guest, secret, s_hellos[guest % s_hellos.Length]))
+            : (false, Encoding.ASCII.GetBytes($"GET /stories/{slug(turn)} HTTP/1.1\r\nHost: localhost\r\nCookie: comity-guest={secret}\r\n\r\n")));
         var posts = await LoadAsync(on, (guest, turn, secret) => (true, PostingBench.PostOf(slug(turn), guest, turn, secret)));
         var (read, post) = (reads.Sum(l => l.OthersEach), posts.Sum(l => l.PostsEach));
         Results.Row($"{name}: a page made for a known reader, {Connections} connections", Results.Of(read, "/s"), first is { } f ? "the first of these rows" : "", first is { } r ? read / r.Reads : null);

@@ -98,9 +98,11 @@ internal static class PostingBench
     }
 
     /// <summary>A request that posts under a story.</summary>
-    internal static byte[] PostOf(string slug, int guest, int turn, string secret)
+    internal static byte[] PostOf(string slug, int guest, int turn, string secret) => PostOf(slug, guest, secret, TextOf(guest, turn));
+
+    internal static byte[] PostOf(string slug, int guest, string secret, string text)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(new { name = $"Reader {guest}", body = TextOf(guest, turn) });
+        var body = JsonSerializer.SerializeToUtf8Bytes(new { name = $"Reader {guest}", body = text });
         var head = $"POST /api/v1/stories/{slug}/comments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n{(secret.Length > 0 ? $"Authorization: Bearer {secret}\r\n" : "")}\r\n";
         return [.. Encoding.ASCII.GetBytes(head), .. body];
     }

@@ -12,7 +12,7 @@ namespace Comity.Server.Caching;
 internal sealed class PageCache(PageRender render, PageMarks marks, CommitCount commits, IOptions<CachingOptions> options, TimeProvider time)
 {
     /// <summary>What no mark tells of, such as a name that another process has changed, is seen within this time.</summary>
-    private static readonly TimeSpan s_oldest = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan Oldest = TimeSpan.FromSeconds(10);
 
     /// <summary>Sent so often since it was made, a page is one that many ask for.</summary>
     private const int Many = 20;
@@ -43,7 +43,7 @@ internal sealed class PageCache(PageRender render, PageMarks marks, CommitCount 
             return null;
         // One look at the clock: on some machines it costs as much as all the rest.
         var now = time.GetUtcNow();
-        if (now - page.BuiltAt >= s_oldest || marks.Known(page.DependsOn.SiteId, page.DependsOn.StoryId, now) != place.Mark)
+        if (now - page.BuiltAt >= Oldest || marks.Known(page.DependsOn.SiteId, page.DependsOn.StoryId, now) != place.Mark)
             return null;
         place.UsedAt = place.FreshAt = now;
         ComityMeter.CachedPages.Add(1, s_hit);
@@ -103,7 +103,7 @@ internal sealed class PageCache(PageRender render, PageMarks marks, CommitCount 
 
     private async ValueTask<bool> IsFreshAsync(Place place, CachedPage page, DateTimeOffset now)
     {
-        if (now - page.BuiltAt >= s_oldest || place.Mark != await marks.NowAsync(page.DependsOn.SiteId, page.DependsOn.StoryId))
+        if (now - page.BuiltAt >= Oldest || place.Mark != await marks.NowAsync(page.DependsOn.SiteId, page.DependsOn.StoryId))
             return false;
         place.FreshAt = now;
         return true;

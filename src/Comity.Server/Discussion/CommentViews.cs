@@ -23,19 +23,24 @@ internal sealed class CommentViews(ComityDb db, DiscussionOptions options, React
 
     public DateTimeOffset Now => around.Time.GetUtcNow();
 
-    public async Task<IReadOnlyList<CommentView>> OfAsync(IReadOnlyList<ThreadNode> nodes, Context context, CancellationToken cancel)
+    /// <summary>The comments of a page, not tracked.</summary>
+    public async Task<PageComments> ReadAsync(ThreadPage page, CancellationToken cancel)
     {
-        var ids = nodes.Select(n => n.Id).ToList();
-        var comments = await db.Comments.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancel);
-        return await OfAsync([.. ids.Where(comments.ContainsKey).Select(id => comments[id])], context, cancel);
+        var ids = page.Nodes.Select(n => n.Id).ToList();
+        var found = await db.Comments.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancel);
+        var comments = ids.Where(found.ContainsKey).Select(id => found[id]).ToList();
+        return new PageComments(page, comments, await ParentsAsync(comments, cancel));
     }
 
-    public async Task<IReadOnlyList<CommentView>> OfAsync(IReadOnlyList<Comment> comments, Context context, CancellationToken cancel)
+    public async Task<IReadOnlyList<CommentView>> OfAsync(IReadOnlyList<Comment> comments, Context context, CancellationToken cancel) =>
+        await OfAsync(new PageComments(PageComments.None.Page, comments, await ParentsAsync(comments, cancel)), context, cancel);
+
+    /// <summary>Lays over the comments what is the visitor's own.</summary>
+    public async Task<IReadOnlyList<CommentView>> OfAsync(PageComments page, Context context, CancellationToken cancel)
     {
+        var (comments, parents) = (page.Comments, page.ParentNumbers);
         var authors = comments.Select(c => c.AuthorId).Distinct().ToList();
         var staff = await around.Staff.MembersAsync(context.Story.SiteId, cancel);
-        var parentIds = comments.Where(c => c.ParentId != null).Select(c => c.ParentId!.Value).Distinct().ToList();
-        var parents = parentIds.Count == 0 ? [] : await db.Comments.Where(c => parentIds.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number, cancel);
         var own = await ReactionView.OwnAsync(db, context.Visitor, comments, cancel);
         var ignored = await Ignoring.AmongAsync(db, context.Visitor, authors, cancel);
         var writable = DiscussionGate.ProblemOf(context.Story, Now) is null;
@@ -54,6 +59,12 @@ internal sealed class CommentViews(ComityDb db, DiscussionOptions options, React
             CanHighlight = context.Visitor.Role > Storage.Members.StaffRole.Auditor && c.IsPublic,
             RemovedUnder = c.RemovedClause is { } clause ? NudgeClause.Name(clause, context.Policy, Say) : null,
         })];
+    }
+
+    private async Task<Dictionary<long, int?>> ParentsAsync(IReadOnlyList<Comment> comments, CancellationToken cancel)
+    {
+        var ids = comments.Where(c => c.ParentId != null).Select(c => c.ParentId!.Value).Distinct().ToList();
+        return ids.Count == 0 ? [] : await db.Comments.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToDictionaryAsync(c => c.Id, c => c.Number, cancel);
     }
 
     /// <summary>Whether the time in which authors may change a comment is not over.</summary>

@@ -57,9 +57,10 @@ internal static class DiscussionSetup
         services.AddScoped<Drafts>();
         services.AddScoped<Visits>();
         services.AddScoped<DiscussionForm>();
+        services.AddSingleton<SharedComments>();
         services.AddScoped(s => new DiscussionReader(
             s.GetRequiredService<Storage.ComityDb>(), s.GetRequiredService<Policies.PolicyBook>(), s.GetRequiredService<Members.Visitors>(),
-            s.GetRequiredService<CommentViews>(), s.GetRequiredService<DiscussionForm>()));
+            (s.GetRequiredService<CommentViews>(), s.GetRequiredService<DiscussionForm>(), s.GetRequiredService<SharedComments>())));
     }
 
     public static void MapDiscussion(this IEndpointRouteBuilder app)

@@ -18,14 +18,14 @@ public sealed class DiscussionReader
     private readonly Visitors visitors;
     private readonly CommentViews views;
     private readonly DiscussionForm form;
+    private readonly SharedComments shared;
 
-    internal DiscussionReader(ComityDb db, PolicyBook policies, Visitors visitors, CommentViews views, DiscussionForm form)
+    internal DiscussionReader(ComityDb db, PolicyBook policies, Visitors visitors, (CommentViews Views, DiscussionForm Form, SharedComments Shared) parts)
     {
         this.db = db;
         this.policies = policies;
         this.visitors = visitors;
-        this.views = views;
-        this.form = form;
+        (views, form, shared) = parts;
     }
 
     /// <param name="story">The story, not tracked.</param>
@@ -38,7 +38,7 @@ public sealed class DiscussionReader
         var state = story.DiscussionAt(views.Now);
         var seen = await Visits.SeenAsync(db, story.Id, visitor, cancel);
         var context = new CommentViews.Context(story, visitor, judge.Policy, state) { Seen = seen };
-        var page = state == DiscussionState.Closed ? new ThreadPage([], null, null) : await PageAsync(story, visitor, query, cancel);
+        var page = state == DiscussionState.Closed ? PageComments.None : await CommentsAsync(story, visitor, query, cancel);
         var written = await form.FillAsync(story, visitor, query, draft, cancel);
         var (barred, warning) = await form.StandingAsync(story, visitor, cancel);
         return new DiscussionView
@@ -46,9 +46,9 @@ public sealed class DiscussionReader
             Story = story,
             State = state,
             Query = query,
-            Comments = await views.OfAsync(page.Nodes, context, cancel),
-            NextCursor = page.Next?.ToString(),
-            PreviousCursor = page.Previous?.ToString(),
+            Comments = await views.OfAsync(page, context, cancel),
+            NextCursor = page.Page.Next?.ToString(),
+            PreviousCursor = page.Page.Previous?.ToString(),
             Policy = judge.Policy,
             PolicyVersion = judge.PolicyVersion,
             Visitor = visitor,
@@ -65,8 +65,16 @@ public sealed class DiscussionReader
         };
     }
 
-    /// <summary>The page of places, for those who show comments in another form than the page.</summary>
-    internal async Task<ThreadPage> PageAsync(Story story, Visitor visitor, DiscussionQuery query, CancellationToken cancel)
+    private async Task<PageComments> CommentsAsync(Story story, Visitor visitor, DiscussionQuery query, CancellationToken cancel)
+    {
+        // Who has a comment here that waits sees one more than all the rest.
+        var hasOwn = visitor.Id is { } id && await db.Comments.AnyAsync(c => c.AuthorId == id && c.StoryId == story.Id && c.State == CommentState.Held, cancel);
+        return hasOwn ? await ReadAsync() : await shared.OfAsync(story, query, ReadAsync);
+
+        async Task<PageComments> ReadAsync() => await views.ReadAsync(await PageAsync(story, visitor, query, cancel), cancel);
+    }
+
+    private async Task<ThreadPage> PageAsync(Story story, Visitor visitor, DiscussionQuery query, CancellationToken cancel)
     {
         var walk = new ThreadWalk(db, story.Id, visitor.Id);
         var size = form.PageSize;

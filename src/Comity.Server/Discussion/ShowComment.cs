@@ -39,7 +39,7 @@ public static class ShowComment
             story,
             (await services.Views.OfAsync([comment], context, cancel))[0],
             await services.Views.OfAsync(above, context, cancel),
-            await services.Views.OfAsync(below, context, cancel)));
+            await services.Views.OfAsync(await services.Views.ReadAsync(new ThreadPage(below, null, null), cancel), context, cancel)));
     }
 
     /// <summary>The nearest comments it answers, the farthest first.</summary>

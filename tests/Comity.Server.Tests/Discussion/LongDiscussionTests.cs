@@ -19,7 +19,7 @@ public sealed class LongDiscussionTests
     public async Task Pages_of_a_long_discussion_ask_no_more_of_the_database_than_those_of_a_short_one(bool oneThread)
     {
         var queries = new Queries();
-        await using var paper = await Paper.StartAsync(queries.Watch);
+        await using var paper = await Paper.StartAsync(queries.Watch, "--Comity:Cache:Megabytes=0");
         await paper.AddLongStoryAsync("short", 100, oneThread);
         await paper.AddLongStoryAsync("long", Long, oneThread);
         using var reader = paper.NewClient();

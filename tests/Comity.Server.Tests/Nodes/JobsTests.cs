@@ -70,7 +70,7 @@ public sealed class JobsTests : IAsyncLifetime
     public async Task What_a_stopping_node_leaves_another_goes_on_with_at_once()
     {
         using var stopping = new CancellationTokenSource();
-        var left = one.RunIfDueAsync("ferry", s_pause, c => Task.Delay(Timeout.Infinite, c), stopping.Token);
+        var left = one.RunIfDueAsync("ferry", s_pause, c => new TaskCompletionSource().Task.WaitAsync(c), stopping.Token);
         await Patience.UntilAsync(() => paper.ReadAsync(db => db.Jobs.AnyAsync(j => j.Node != null)));
         await stopping.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(left);

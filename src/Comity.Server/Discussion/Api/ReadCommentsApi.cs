@@ -38,7 +38,7 @@ internal static class ReadCommentsApi
         var page = state == DiscussionState.Closed
             ? new ThreadPage([], null, null)
             : await new ThreadWalk(services.Db, story.Id, visitor.Id).PageAsync(order, from, limit ?? services.Options.PageSize, cancel);
-        var views = await services.Views.OfAsync(page.Nodes, new CommentViews.Context(story, visitor, judge.Policy, state), cancel);
+        var views = await services.Views.OfAsync(await services.Views.ReadAsync(page, cancel), new CommentViews.Context(story, visitor, judge.Policy, state), cancel);
         return TypedResults.Ok(new CommentPageJson(
             [.. views.Select(v => CommentJson.Of(v, story.Slug))], page.Next?.ToString(), page.Previous?.ToString(),
             story.CommentCount, JsonNamingPolicy.CamelCase.ConvertName(state.ToString())));
