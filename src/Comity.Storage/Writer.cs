@@ -273,7 +273,7 @@ public enum Reach
     /// <summary>Only what stands under stories whose version it raises.</summary>
     Stories,
 
-    /// <summary>Nothing that is shown to readers nobody knows.</summary>
+    /// <summary>Nothing that is shown to readers nobody knows, and nothing of a comment that anybody is shown.</summary>
     Nothing,
 }
 

@@ -58,9 +58,10 @@ internal static class DiscussionSetup
         services.AddScoped<Visits>();
         services.AddScoped<DiscussionForm>();
         services.AddSingleton<SharedComments>();
+        services.AddScoped<DiscussionReader.Parts>();
         services.AddScoped(s => new DiscussionReader(
             s.GetRequiredService<Storage.ComityDb>(), s.GetRequiredService<Policies.PolicyBook>(), s.GetRequiredService<Members.Visitors>(),
-            (s.GetRequiredService<CommentViews>(), s.GetRequiredService<DiscussionForm>(), s.GetRequiredService<SharedComments>())));
+            s.GetRequiredService<DiscussionReader.Parts>()));
     }
 
     public static void MapDiscussion(this IEndpointRouteBuilder app)

@@ -20,12 +20,14 @@ public sealed class DiscussionReader
     private readonly DiscussionForm form;
     private readonly SharedComments shared;
 
-    internal DiscussionReader(ComityDb db, PolicyBook policies, Visitors visitors, (CommentViews Views, DiscussionForm Form, SharedComments Shared) parts)
+    internal sealed record Parts(CommentViews Views, DiscussionForm Form, SharedComments Shared);
+
+    internal DiscussionReader(ComityDb db, PolicyBook policies, Visitors visitors, Parts parts)
     {
         this.db = db;
         this.policies = policies;
         this.visitors = visitors;
-        (views, form, shared) = parts;
+        (views, form, shared) = (parts.Views, parts.Form, parts.Shared);
     }
 
     /// <param name="story">The story, not tracked.</param>
@@ -67,16 +69,20 @@ public sealed class DiscussionReader
 
     private async Task<PageComments> CommentsAsync(Story story, Visitor visitor, DiscussionQuery query, CancellationToken cancel)
     {
-        // Who has a comment here that waits sees one more than all the rest.
-        var hasOwn = visitor.Id is { } id && await db.Comments.AnyAsync(c => c.AuthorId == id && c.StoryId == story.Id && c.State == CommentState.Held, cancel);
-        return hasOwn ? await ReadAsync() : await shared.OfAsync(story, query, ReadAsync);
+        // The page of who is not known is kept whole.
+        if (visitor.Id is not { } id)
+            return await ReadAsync(null);
+        // Who has a comment here that waits sees one more than all the rest. The site is named for its index: by the story alone all of it would be looked through.
+        return await db.Comments.AnyAsync(c => c.AuthorId == id && c.SiteId == story.SiteId && c.State == CommentState.Held && c.StoryId == story.Id, cancel)
+            ? await ReadAsync(id)
+            : await shared.OfAsync(story, query, () => ReadAsync(null));
 
-        async Task<PageComments> ReadAsync() => await views.ReadAsync(await PageAsync(story, visitor, query, cancel), cancel);
+        async Task<PageComments> ReadAsync(long? viewer) => await views.ReadAsync(await PageAsync(story, viewer, query, cancel), cancel);
     }
 
-    private async Task<ThreadPage> PageAsync(Story story, Visitor visitor, DiscussionQuery query, CancellationToken cancel)
+    private async Task<ThreadPage> PageAsync(Story story, long? viewer, DiscussionQuery query, CancellationToken cancel)
     {
-        var walk = new ThreadWalk(db, story.Id, visitor.Id);
+        var walk = new ThreadWalk(db, story.Id, viewer);
         var size = form.PageSize;
         if (query.At is not { } number)
             return await walk.PageAsync(query.Sort, DiscussionCursor.Parse(query.Cursor, query.Sort), size, cancel);

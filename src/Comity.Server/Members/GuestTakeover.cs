@@ -65,6 +65,9 @@ public sealed class GuestTakeover(Writer writer, IDbContextFactory<ComityDb> fac
         var comments = await db.Comments.Where(c => c.AuthorId == guest.Id && (Reach == null || c.SiteId == Reach)).ToListAsync(cancel);
         foreach (var comment in comments)
             comment.AuthorId = member.Id;
+        // Whose a comment is shows on every node's pages of its author.
+        var stories = comments.Select(c => c.StoryId).Distinct().ToList();
+        await db.Stories.Where(s => stories.Contains(s.Id)).ExecuteUpdateAsync(set => set.SetProperty(s => s.Version, s => s.Version + 1), cancel);
         var moved = comments.Select(c => c.Id).ToHashSet();
         foreach (var appeal in await db.Appeals.Where(a => a.AuthorId == guest.Id && a.CommentId != null).ToListAsync(cancel))
             appeal.AuthorId = moved.Contains(appeal.CommentId!.Value) ? member.Id : appeal.AuthorId;

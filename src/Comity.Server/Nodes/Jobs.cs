@@ -20,50 +20,61 @@ internal sealed class Jobs(Writer writer, TimeProvider time)
 
     /// <summary>Does a job, unless it is not due or another node is at it.</summary>
     /// <param name="job">Its name, the same on all nodes.</param>
-    /// <param name="pause">From the beginning of one turn to the next, whether the first came to an end or failed.</param>
-    /// <returns>How long until it may be due; never negative.</returns>
-    public async Task<TimeSpan> RunIfDueAsync(string job, TimeSpan pause, Func<CancellationToken, Task> work, CancellationToken cancel)
+    /// <param name="pause">From the end of one turn to the next, also when the first failed.</param>
+    /// <param name="work">Is told whether this node did it the last time too.</param>
+    /// <param name="cancel">The program ends; another node may go on with the job.</param>
+    /// <returns>How long until it may be due.</returns>
+    public async Task<TimeSpan> RunIfDueAsync(string job, TimeSpan pause, Func<bool, CancellationToken, Task> work, CancellationToken cancel)
     {
-        var begun = time.GetUtcNow();
-        if (await writer.RunAsync(Reach.Nothing, (db, c) => BeginAsync(db, (job, begun, pause), c), cancel) is { } wait)
-            return wait;
+        var (wait, again) = await writer.RunAsync(Reach.Nothing, (db, c) => BeginAsync(db, (job, time.GetUtcNow(), pause), c), cancel);
+        if (wait is not null)
+            return wait.Value;
         try
         {
-            await work(cancel);
-        }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
-        {
-            // Another node may go on with it.
-            await EndAsync(job, begun);
-            throw;
+            await work(again, cancel);
         }
         catch (Exception)
         {
-            await EndAsync(job, begun + pause);
+            await LeaveAsync(job, cancel.IsCancellationRequested ? TimeSpan.Zero : pause);
             throw;
         }
 
-        await EndAsync(job, begun + pause);
-        var left = begun + pause - time.GetUtcNow();
-        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        await EndAsync(job, pause);
+        return pause;
     }
 
-    /// <returns>How long to wait; null: it is this node's turn.</returns>
-    private async Task<TimeSpan?> BeginAsync(ComityDb db, (string Name, DateTimeOffset Now, TimeSpan Pause) turn, CancellationToken cancel)
+    /// <returns>How long to wait; null: it is this node's turn. And whether it was the last time too.</returns>
+    private async Task<(TimeSpan? Wait, bool Again)> BeginAsync(ComityDb db, (string Name, DateTimeOffset Now, TimeSpan Pause) turn, CancellationToken cancel)
     {
         var job = await db.Jobs.SingleOrDefaultAsync(j => j.Name == turn.Name, cancel);
         var wait = job?.DueAt - turn.Now;
         // Later than any turn or lease: the time was written by a clock that has been put back since.
         var longest = turn.Pause > Lease ? turn.Pause : Lease;
         if (wait > TimeSpan.Zero && wait <= longest)
-            return wait;
+            return (wait, false);
+        var again = job?.Node == node;
         if (job is null)
-            db.Jobs.Add(job = new Job { Name = turn.Name });
+            db.Jobs.Add(job = new Job { Name = turn.Name, Node = node });
         (job.Node, job.DueAt) = (node, turn.Now + Lease);
-        return null;
+        return (null, again);
     }
 
     /// <summary>Not when another has begun since, after this one's lease.</summary>
-    private Task EndAsync(string job, DateTimeOffset next) => writer.RunAsync(Reach.Nothing, (db, c) => db.Jobs.Where(j => j.Name == job && j.Node == node)
-        .ExecuteUpdateAsync(set => set.SetProperty(j => j.DueAt, next).SetProperty(j => j.Node, (string?)null), c), CancellationToken.None);
+    private Task EndAsync(string job, TimeSpan pause)
+    {
+        var next = time.GetUtcNow() + pause;
+        return writer.RunAsync(Reach.Nothing, (db, c) => db.Jobs.Where(j => j.Name == job && j.Node == node).ExecuteUpdateAsync(set => set.SetProperty(j => j.DueAt, next), c), CancellationToken.None);
+    }
+
+    private async Task LeaveAsync(string job, TimeSpan pause)
+    {
+        try
+        {
+            await EndAsync(job, pause);
+        }
+        catch (Exception lost) when (StorageTrouble.IsFor(lost))
+        {
+            // The lease ends by itself; what the job failed of is what is to be told.
+        }
+    }
 }

@@ -12,7 +12,9 @@ internal abstract partial class NodeJob(string name, Jobs jobs, TimeProvider tim
 
     protected abstract TimeSpan Pause { get; }
 
-    protected abstract Task WorkAsync(CancellationToken cancel);
+    /// <param name="again">This node, since it was started, did it the last time too.</param>
+    /// <param name="cancel">The program ends.</param>
+    protected abstract Task WorkAsync(bool again, CancellationToken cancel);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

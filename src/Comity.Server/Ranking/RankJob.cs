@@ -9,7 +9,7 @@ namespace Comity.Server.Ranking;
 /// <summary>Ranks the comments of sites whose reactions have changed, every few minutes.</summary>
 internal sealed class RankJob(Ranker ranker, Jobs jobs, RankJob.Tools tools) : NodeJob("rank", jobs, tools.Time, tools.Log)
 {
-    /// <summary>What this node has ranked by. After another's turn it may rank once more, which changes nothing.</summary>
+    /// <summary>What this node has ranked by; unknown after another's turn.</summary>
     private readonly Dictionary<int, (int Count, DateTimeOffset? Last)> seen = [];
 
     internal sealed record Tools(ReactionOptions Options, SiteDirectory Sites, IDbContextFactory<ComityDb> Factory, TimeProvider Time, ILogger<RankJob> Log);
@@ -18,8 +18,10 @@ internal sealed class RankJob(Ranker ranker, Jobs jobs, RankJob.Tools tools) : N
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => tools.Options.Enabled ? base.ExecuteAsync(stoppingToken) : Task.CompletedTask;
 
-    protected override async Task WorkAsync(CancellationToken cancel)
+    protected override async Task WorkAsync(bool again, CancellationToken cancel)
     {
+        if (!again)
+            seen.Clear();
         foreach (var site in tools.Sites.All)
         {
             try

@@ -7,7 +7,7 @@ internal sealed class RetentionJob(Forgetting forgetting, NameKeys names, Jobs j
 {
     protected override TimeSpan Pause => TimeSpan.FromHours(6);
 
-    protected override async Task WorkAsync(CancellationToken cancel)
+    protected override async Task WorkAsync(bool again, CancellationToken cancel)
     {
         await names.MatchAsync(cancel);
         await forgetting.ForgetOldAsync(cancel);

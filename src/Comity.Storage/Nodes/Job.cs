@@ -11,8 +11,8 @@ public sealed class Job
     /// <summary>Nobody is to begin it before: its next turn, or the end of a lease while a node is at it.</summary>
     public DateTimeOffset DueAt { get; set; }
 
-    /// <summary>The node that is at it; null: none, or it was killed and its lease has ended.</summary>
-    public string? Node { get; set; }
+    /// <summary>The node that is at it, or was last.</summary>
+    public required string Node { get; set; }
 }
 
 internal sealed class JobConfiguration : IEntityTypeConfiguration<Job>

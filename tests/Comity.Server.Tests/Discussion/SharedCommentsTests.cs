@@ -7,6 +7,7 @@ using Comity.Storage.Discussion;
 using Comity.Storage.Members;
 using Comity.Storage.Stories;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Comity.Server.Tests.Discussion;
 
@@ -37,10 +38,16 @@ public sealed class SharedCommentsTests : IAsyncLifetime
     public async Task What_waits_is_shown_to_its_author_alone_whoever_reads_first()
     {
         var held = await AddAsync(ada.Member, CommentState.Held, "Nobody has looked at this yet.");
-        foreach (var turn in (int[])[1, 2])
+        foreach (var order in (Desk[][])[[ada, ben], [ben, ada]])
         {
-            (await TextsAsync(ada)).ShouldBe(["The bridge is wide.", "Nobody has looked at this yet."], $"turn {turn}");
-            (await TextsAsync(ben)).ShouldBe(["The bridge is wide."], $"turn {turn}");
+            foreach (var desk in order)
+            {
+                (await TextsAsync(desk)).ShouldBe(desk == ada ? ["The bridge is wide.", "Nobody has looked at this yet."] : ["The bridge is wide."]);
+                desk.Browser.Page.QuerySelectorAll(".comment").Length.ShouldBe(desk == ada ? 2 : 1, "nor is there a stone in its place");
+            }
+
+            // Old for everybody.
+            await paper.WriteAsync(async db => (await db.Stories.SingleAsync()).Version++);
         }
 
         await paper.WriteAsync(async db => (await db.Comments.SingleAsync(c => c.Id == held.Id)).State = CommentState.Published);
@@ -89,8 +96,11 @@ public sealed class SharedCommentsTests : IAsyncLifetime
             await watched.AddCommentAsync(harbour, author, CommentState.Published, $"Boat {n}.");
         using var one = await watched.SeatAsync(await watched.AddReaderAsync("Ada Vane"));
         using var two = await watched.SeatAsync(await watched.AddReaderAsync("Ben Roe"));
+        await TextsAsync(one);
+        await watched.WriteAsync(async db => (await db.Stories.SingleAsync()).Version++);
         var first = await RowsAsync(one);
         (await RowsAsync(two)).ShouldBeLessThanOrEqualTo(first - 20);
+        queries.Plans.Where(p => p.Contains("(StoryId=?)", StringComparison.Ordinal) && p.Contains("Comments", StringComparison.Ordinal)).ShouldBeEmpty("all of the story would be looked through");
         await two.Browser.GoAsync("/stories/harbour?sort=newest");
         two.Browser.Page.QuerySelector(".comment")!.Id.ShouldBe("comment-20");
         await one.Browser.GoAsync("/stories/harbour");
@@ -102,6 +112,16 @@ public sealed class SharedCommentsTests : IAsyncLifetime
             (await TextsAsync(desk)).Count.ShouldBe(20);
             return queries.Rows;
         }
+    }
+
+    [Fact]
+    public async Task What_is_no_cursor_is_the_beginning_and_keeps_nothing_of_its_own()
+    {
+        var kept = paper.Services.GetRequiredService<SharedComments>();
+        var read = 0;
+        foreach (var cursor in (string?[])[null, "ferry", new string('a', 8000)])
+            await kept.OfAsync(story, new DiscussionQuery(DiscussionSort.Oldest, cursor), () => Task.FromResult(PageComments.None with { Comments = [new() { AuthorName = $"{++read}", Body = "", Html = "" }] }));
+        read.ShouldBe(1);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ namespace Comity.Storage.Postgres.Migrations
                 {
                     Name = table.Column<string>(type: "text", nullable: false),
                     DueAt = table.Column<long>(type: "bigint", nullable: false),
-                    Node = table.Column<string>(type: "text", nullable: true)
+                    Node = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {

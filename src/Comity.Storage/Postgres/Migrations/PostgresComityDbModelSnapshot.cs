@@ -1372,6 +1372,7 @@ namespace Comity.Storage.Postgres.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<string>("Node")
+                        .IsRequired()
                         .HasColumnType("text");
 
                     b.HasKey("Name");

@@ -1339,6 +1339,7 @@ namespace Comity.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Node")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Name");

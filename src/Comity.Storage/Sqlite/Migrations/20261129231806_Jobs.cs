@@ -16,7 +16,7 @@ namespace Comity.Storage.Sqlite.Migrations
                 {
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Node = table.Column<string>(type: "TEXT", nullable: true)
+                    Node = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {

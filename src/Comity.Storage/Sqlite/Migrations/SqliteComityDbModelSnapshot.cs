@@ -1336,6 +1336,7 @@ namespace Comity.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Node")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Name");
