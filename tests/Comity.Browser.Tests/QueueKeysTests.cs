@@ -28,12 +28,14 @@ public sealed class QueueKeysTests
         var here = await page.EvaluateAsync<string>("document.activeElement.id") == $"entry-{first.Id}" ? first : second;
         await Assertions.Expect(Entry(here)).ToBeFocusedAsync();
 
-        await PressAsync("c");
+        // An entry that is looked at is taken by itself, sooner or later; the key gives it back and takes it.
         await Assertions.Expect(Entry(here).Locator(".claim")).ToContainTextAsync("You work on it");
         (await paper.ReadAsync(db => db.QueueClaims.Select(c => c.CommentId).SingleAsync())).ShouldBe(here.Id);
         await PressAsync("c");
         await Assertions.Expect(Entry(here).Locator(".claim")).ToContainTextAsync("Take it");
         (await paper.ReadAsync(db => db.QueueClaims.CountAsync())).ShouldBe(0);
+        await PressAsync("c");
+        await Assertions.Expect(Entry(here).Locator(".claim")).ToContainTextAsync("You work on it");
 
         await PressAsync("x");
         await Assertions.Expect(Entry(here).Locator(".bulk-tick input")).ToBeCheckedAsync();
@@ -63,6 +65,37 @@ public sealed class QueueKeysTests
         await page.EvaluateAsync("id => document.getElementById(id).focus()", $"entry-{second.Id}");
         await PressAsync("s");
         await page.WaitForURLAsync(url => url.Contains($"/console/members/{reader.Id}/sanction?comment={second.Id}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_entry_that_is_given_back_at_once_is_not_taken_again_by_itself()
+    {
+        await using var paper = await Paper.StartAsync();
+        var (story, reader) = (await paper.AddStoryAsync(), await paper.AddReaderAsync());
+        var held = await paper.AddCommentAsync(story, reader, CommentState.Held, "A text to weigh.");
+        using var desk = await paper.SeatAsync(StaffRole.Moderator);
+        await using var context = await Looks.OpenAsync(paper, desk);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(paper.Address, "/console").ToString());
+        await KeysAreLiveAsync(page);
+        // From here on time passes only as it is told to.
+        await page.Clock.InstallAsync();
+        await page.Clock.PauseAtAsync("2099-01-01");
+        var asked = new List<string>();
+        page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        var line = page.Locator($"#entry-{held.Id} .claim");
+
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("c");
+        await Assertions.Expect(line).ToContainTextAsync("You work on it");
+        await page.Keyboard.PressAsync("c");
+        await Assertions.Expect(line).ToContainTextAsync("Take it");
+        await page.Clock.FastForwardAsync(5_000);
+        // The last question: what the page asked for before it is in the list by then.
+        await page.EvaluateAsync("fetch('/health/ready').then(answer => answer.text())");
+
+        asked.ShouldBe([$"/console/comments/{held.Id}/claim", $"/console/comments/{held.Id}/release", "/health/ready"]);
+        (await paper.ReadAsync(db => db.QueueClaims.CountAsync())).ShouldBe(0);
     }
 
     [Fact]

@@ -135,16 +135,21 @@ document.addEventListener("submit", (event) => {
 
 // ---- Claims: an entry that is looked at for a moment is taken, and given back when the moderator goes on ------------
 
-const claim = async (form, byHand) => {
+// One after another, so that what is pressed last is what stays. An entry that was taken or given back by hand is not taken by itself.
+let claiming = Promise.resolve();
+const claim = (form, byHand) => {
   const entry = form.closest(".entry");
-  const line = form.closest(".claim");
-  const answer = await send(form);
-  const now = answer?.page.querySelector(".claim");
-  if (!now || !line.isConnected) return;
-  const inside = line.contains(document.activeElement);
-  line.replaceWith(now);
-  if (inside) entry.focus({ preventScroll: true });
-  entry.toggleAttribute("data-kept", byHand && now.dataset.claim === "mine");
+  if (byHand) clearTimeout(dwell);
+  claiming = claiming.then(async () => {
+    const answer = await send(form);
+    const now = answer?.page.querySelector(".claim");
+    const line = entry.querySelector(".claim");
+    if (!now || !line) return;
+    const inside = line.contains(document.activeElement);
+    line.replaceWith(now);
+    if (inside) entry.focus({ preventScroll: true });
+    entry.toggleAttribute("data-kept", byHand && now.dataset.claim === "mine");
+  });
 };
 
 let looked = null;
