@@ -13,9 +13,6 @@ internal sealed class MoveTarget(PostgresComityDb db)
 {
     private const string Progress = "ComityMove";
 
-    /// <summary>Names the lock that one move holds: the writers' and one.</summary>
-    private const long MoveLock = 0x636f6d69747a;
-
     /// <summary>Few enough that pictures are not gathered in memory.</summary>
     private const int BytesAtOnce = 8 * 1024 * 1024;
 
@@ -26,8 +23,8 @@ internal sealed class MoveTarget(PostgresComityDb db)
     /// <exception cref="MoveException">It holds something else.</exception>
     public async Task<int> OpenAsync(CancellationToken cancel)
     {
-        await db.Database.OpenConnectionAsync(cancel);
-        await ScalarAsync($"SELECT pg_advisory_lock({MoveLock})", cancel);
+        await db.OpenOrCreateAsync(cancel);
+        await ScalarAsync($"SELECT pg_advisory_lock({PostgresComityDb.MoveLock})", cancel);
         var tables = await db.Database.SqlQuery<string>($"""SELECT tablename AS "Value" FROM pg_tables WHERE schemaname = current_schema()""").ToListAsync(cancel);
         if (tables.Count > 0 && !tables.Contains("__EFMigrationsHistory"))
             throw new MoveException("The database at --to holds tables of something else; name an empty one.");
@@ -102,7 +99,7 @@ internal sealed class MoveTarget(PostgresComityDb db)
     public async ValueTask CloseAsync()
     {
         if (Connection.State == ConnectionState.Open)
-            await ScalarAsync($"SELECT pg_advisory_unlock({MoveLock})", default);
+            await ScalarAsync($"SELECT pg_advisory_unlock({PostgresComityDb.MoveLock})", default);
         await db.Database.CloseConnectionAsync();
     }
 

@@ -24,17 +24,47 @@ internal static class PostgresAddress
             }
         }
 
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var address))
-            throw new FormatException("The setting Comity:Database is not a postgres:// address.");
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Host.Length == 0)
+            throw new FormatException("The setting Comity:Database is not an address postgres://user:password@host:port/name.");
         var user = address.UserInfo.Split(':', 2);
-        return Prepared(new NpgsqlConnectionStringBuilder
+        var builder = new NpgsqlConnectionStringBuilder
         {
-            Host = address.Host,
+            Host = address.DnsSafeHost,
             Port = address.Port > 0 ? address.Port : 5432,
             Database = Uri.UnescapeDataString(address.AbsolutePath.TrimStart('/')),
             Username = user[0].Length > 0 ? Uri.UnescapeDataString(user[0]) : null,
             Password = user.Length > 1 ? Uri.UnescapeDataString(user[1]) : null,
-        });
+        };
+        foreach (var part in address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+            Add(builder, part.Split('=', 2));
+        return Prepared(builder);
+    }
+
+    /// <summary>What stands behind "?": by libpq's name (PostgreSQL's manual, Parameter Key Words) where the driver's is another, otherwise by the driver's.</summary>
+    private static void Add(NpgsqlConnectionStringBuilder builder, string[] part)
+    {
+        var given = Uri.UnescapeDataString(part[0]);
+        if (part.Length == 1)
+            throw new FormatException($"The setting Comity:Database is an address whose \"{given}\" says nothing.");
+        var value = Uri.UnescapeDataString(part[1]);
+        var name = given switch
+        {
+            "target_session_attrs" => "Target Session Attributes",
+            "connect_timeout" => "Timeout",
+            "sslrootcert" => "Root Certificate",
+            "sslcert" => "SSL Certificate",
+            "sslkey" => "SSL Key",
+            "sslpassword" => "SSL Password",
+            _ => given.Replace('_', ' '),
+        };
+        try
+        {
+            builder[name] = given == "sslmode" ? value.Replace("-", "", StringComparison.Ordinal) : value;
+        }
+        catch (ArgumentException e)
+        {
+            throw new FormatException($"The setting Comity:Database is an address whose \"{given}\" is not understood: {e.Message}", e);
+        }
     }
 
     private static string Prepared(NpgsqlConnectionStringBuilder address)

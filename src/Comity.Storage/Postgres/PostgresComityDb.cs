@@ -12,17 +12,26 @@ namespace Comity.Storage.Postgres;
 /// <summary>The server database, for papers that outgrow one machine.</summary>
 public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options) : ComityDb(options), IDataProtectionKeyContext
 {
+    /// <summary>
+    /// What distinguishes the locks of a schema, so that installations which share a database do not wait for each other; nothing in
+    /// the usual schema, whose locks nodes of earlier versions take as well.
+    /// </summary>
+    private const string OfSchema = "# CASE current_schema() WHEN 'public' THEN 0 ELSE hashtextextended(current_schema()::text, 0) END";
+
     /// <summary>Names the advisory lock that makes all nodes' writers one: "comity" in ASCII.</summary>
-    private const long WriterLock = 0x636f6d697479;
+    private const string WriterLock = $"109330228147321 {OfSchema}";
 
     /// <summary>Names the lock that a node holds while it migrates: "migrate" in ASCII.</summary>
-    private const long MigrationLock = 0x6d696772617465;
+    private const string MigrationLock = $"30796665482998885 {OfSchema}";
+
+    /// <summary>Names the lock that one move to here holds: the writers' and one.</summary>
+    internal const string MoveLock = $"109330228147322 {OfSchema}";
 
     /// <summary>The keys of sessions and forms, sealed; those of the embedded database lie in the data folder.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     internal override Task LockForWritingAsync(CancellationToken cancel) =>
-        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriterLock})", cancel);
+        Database.ExecuteSqlRawAsync($"SELECT pg_advisory_xact_lock({WriterLock})", cancel);
 
     /// <inheritdoc/>
     public override async Task BringUpToDateAsync(CancellationToken cancel)
@@ -34,7 +43,7 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
         try
         {
             // The mapper's own lock ends with each migration's transaction, and another node would come in between two of them.
-            await Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancel);
+            await Database.ExecuteSqlRawAsync($"SELECT pg_advisory_lock({MigrationLock})", cancel);
             try
             {
                 await base.BringUpToDateAsync(cancel);
@@ -43,7 +52,7 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
             {
                 // A connection that goes back to the pool would keep it until it is used again.
                 if (Database.GetDbConnection().State == ConnectionState.Open)
-                    await Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", CancellationToken.None);
+                    await Database.ExecuteSqlRawAsync($"SELECT pg_advisory_unlock({MigrationLock})", CancellationToken.None);
             }
         }
         finally
@@ -53,28 +62,52 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
         }
     }
 
-    private async Task OpenOrCreateAsync(CancellationToken cancel)
+    /// <summary>Opens the connection, and makes the database and the schema when they are not there yet.</summary>
+    internal async Task OpenOrCreateAsync(CancellationToken cancel)
     {
         try
         {
             await Database.OpenConnectionAsync(cancel);
-            return;
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InvalidCatalogName)
         {
-            // The database itself is not there yet.
+            try
+            {
+                await this.GetService<IRelationalDatabaseCreator>().CreateAsync(cancel);
+            }
+            catch (PostgresException twin) when (twin.SqlState == PostgresErrorCodes.DuplicateDatabase)
+            {
+                // Another node was first.
+            }
+
+            await Database.OpenConnectionAsync(cancel);
         }
 
+        await CreateSchemaAsync(cancel);
+    }
+
+    /// <summary>The first schema that the connection string's search path names: without it the tables would come to lie in the next one.</summary>
+    private async Task CreateSchemaAsync(CancellationToken cancel)
+    {
+        var path = new NpgsqlConnectionStringBuilder(Database.GetConnectionString()).SearchPath;
+        if (string.IsNullOrEmpty(path) || path.Contains("$user", StringComparison.Ordinal))
+            return;
+        var first = path.Split(',')[0].Trim();
+        var missing = await Database.SqlQuery<string>($"""
+            SELECT quote_ident(name) AS "Value" FROM (SELECT (parse_ident({first}))[1] AS name) AS path WHERE to_regnamespace(quote_ident(name)) IS NULL
+            """).ToListAsync(cancel);
         try
         {
-            await this.GetService<IRelationalDatabaseCreator>().CreateAsync(cancel);
+            foreach (var schema in missing)
+            {
+                var create = "CREATE SCHEMA " + schema;
+                await Database.ExecuteSqlRawAsync(create, cancel);
+            }
         }
-        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.DuplicateDatabase)
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.DuplicateSchema or PostgresErrorCodes.UniqueViolation)
         {
             // Another node was first.
         }
-
-        await Database.OpenConnectionAsync(cancel);
     }
 
     internal override Task<(int SiteId, long Index)?> FindMistypedLedgerRowAsync(CancellationToken cancel) =>
