@@ -19,9 +19,7 @@ public sealed class QueueKeysTests
         var second = await paper.AddCommentAsync(story, reader, CommentState.Held, "A second text to weigh.");
         using var desk = await paper.SeatAsync(StaffRole.Moderator);
         await using var context = await Looks.OpenAsync(paper, desk);
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(paper.Address, "/console").ToString());
-        await KeysAreLiveAsync(page);
+        var page = await OpenQueueAsync(paper, context);
         ILocator Entry(Comment comment) => page.Locator($"#entry-{comment.Id}");
         Task PressAsync(string key) => page.Keyboard.PressAsync(key);
         await PressAsync("j");
@@ -75,9 +73,7 @@ public sealed class QueueKeysTests
         var held = await paper.AddCommentAsync(story, reader, CommentState.Held, "A text to weigh.");
         using var desk = await paper.SeatAsync(StaffRole.Moderator);
         await using var context = await Looks.OpenAsync(paper, desk);
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(paper.Address, "/console").ToString());
-        await KeysAreLiveAsync(page);
+        var page = await OpenQueueAsync(paper, context);
         // From here on time passes only as it is told to.
         await page.Clock.InstallAsync();
         await page.Clock.PauseAtAsync("2099-01-01");
@@ -104,9 +100,7 @@ public sealed class QueueKeysTests
         await using var paper = await Paper.StartAsync();
         using var desk = await paper.SeatAsync(StaffRole.Moderator);
         await using var context = await Looks.OpenAsync(paper, desk);
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(paper.Address, "/console").ToString());
-        await KeysAreLiveAsync(page);
+        var page = await OpenQueueAsync(paper, context);
         var bar = page.Locator("#pause");
         await page.Keyboard.PressAsync("k");
         await Assertions.Expect(bar).ToBeHiddenAsync();
@@ -122,6 +116,14 @@ public sealed class QueueKeysTests
         await page.EvaluateAsync("localStorage.setItem('comity-work-since', String(Date.now() - 55 * 60000)); localStorage.setItem('comity-work-last', String(Date.now() - 11 * 60000))");
         await page.Keyboard.PressAsync("k");
         await Assertions.Expect(bar).ToBeHiddenAsync();
+    }
+
+    private static async Task<IPage> OpenQueueAsync(Paper paper, IBrowserContext context)
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(paper.Address, "/console").ToString());
+        await KeysAreLiveAsync(page);
+        return page;
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ internal static partial class Databases
     {
         var server = await PostgresServer.ConnectionAsync();
         var name = $"comity_{Environment.ProcessId}_{Interlocked.Increment(ref count)}";
-        await RunAsync(server, $"CREATE DATABASE {name}");
+        await PostgresServer.RunAsync(server, $"CREATE DATABASE {name}");
         return new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
     }
 
@@ -22,7 +22,7 @@ internal static partial class Databases
         _ = data;
         var server = await PostgresServer.ConnectionAsync();
         var name = $"comity_{Environment.ProcessId}_{Interlocked.Increment(ref count)}";
-        await RunAsync(server, $"CREATE DATABASE {name} TEMPLATE {new NpgsqlConnectionStringBuilder(template).Database}");
+        await PostgresServer.RunAsync(server, $"CREATE DATABASE {name} TEMPLATE {new NpgsqlConnectionStringBuilder(template).Database}");
         return new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ConnectionString;
     }
 
@@ -31,17 +31,9 @@ internal static partial class Databases
         var connection = new NpgsqlConnectionStringBuilder(database);
         await using (var pooled = new NpgsqlConnection(database))
             NpgsqlConnection.ClearPool(pooled);
-        await RunAsync(await PostgresServer.ConnectionAsync(), $"DROP DATABASE {connection.Database} WITH (FORCE)");
+        await PostgresServer.RunAsync(await PostgresServer.ConnectionAsync(), $"DROP DATABASE {connection.Database} WITH (FORCE)");
     }
 
     private static void Release() => NpgsqlConnection.ClearAllPools();
-
-    private static async Task RunAsync(string server, string sql)
-    {
-        await using var connection = new NpgsqlConnection(server);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
-    }
 }
 #endif

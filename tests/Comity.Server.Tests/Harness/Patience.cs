@@ -12,6 +12,8 @@ internal static class Patience
 
     public static Task<T> ForAsync<T>(Task<T> what) => what.WaitAsync(Limit, TestContext.Current.CancellationToken);
 
+    public static Task ForAsync(Task what) => what.WaitAsync(Limit, TestContext.Current.CancellationToken);
+
     public static Task UntilAsync(Func<bool> holds) => UntilAsync(() => Task.FromResult(holds()));
 
     public static async Task UntilAsync(Func<Task<bool>> holds)

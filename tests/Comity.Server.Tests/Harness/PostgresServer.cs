@@ -1,5 +1,6 @@
 #if POSTGRES
 using Comity.Bench.Machine;
+using Npgsql;
 
 namespace Comity.Server.Tests.Harness;
 
@@ -18,6 +19,16 @@ internal static class PostgresServer
             Assert.Fail(why);
         Assert.Skip(why);
         return "";
+    }
+
+    /// <summary>Runs a statement on a connection of its own.</summary>
+    /// <returns>The first column of its first row; null: there is none.</returns>
+    public static async Task<object?> RunAsync(string connectionString, string sql)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync();
     }
 
     private static async Task<string?> StartAsync()

@@ -283,18 +283,13 @@ public sealed class NodesTests
         }
     }
 
-    private static Task ReachAsync(params Paper[] nodes) => Patience.UntilAsync(() => nodes.All(IsConnected));
+    /// <summary>Waits until each of the nodes hears the others.</summary>
+    internal static Task ReachAsync(params Paper[] nodes) => Patience.UntilAsync(() => nodes.All(IsConnected));
 
     private static Task LoseAsync(params Paper[] nodes) => Patience.UntilAsync(() => !nodes.Any(IsConnected));
 
     private static bool IsConnected(Paper node) => node.Services.GetRequiredService<IWire>().IsConnected;
 
-    private static async Task OnServerAsync(string sql)
-    {
-        await using var connection = new NpgsqlConnection(await PostgresServer.ConnectionAsync());
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
-    }
+    private static async Task OnServerAsync(string sql) => await PostgresServer.RunAsync(await PostgresServer.ConnectionAsync(), sql);
 }
 #endif

@@ -53,12 +53,12 @@ public sealed class SchemasTests
             });
             await begun.Task;
 
-            await Patience.ForAsync(Answered(valley.WriteAsync(async db => (await db.Sites.SingleAsync()).Name = "The Valley Post")));
+            await Patience.ForAsync(valley.WriteAsync(async db => (await db.Sites.SingleAsync()).Name = "The Valley Post"));
             var second = beside.WriteAsync(async db => (await db.Sites.SingleAsync()).Name = "The Harbour Post");
             await Patience.UntilAsync(() => IsAwaitedAsync(database));
             second.IsCompleted.ShouldBeFalse();
             end.SetResult();
-            await Patience.ForAsync(Answered(Task.WhenAll(first, second)));
+            await Patience.ForAsync(Task.WhenAll(first, second));
         }
 
         Directory.Delete(other, recursive: true);
@@ -91,10 +91,10 @@ public sealed class SchemasTests
         });
         await begun.Task;
         const long comity = 0x636f6d697479;
-        (await ScalarAsync(paper.Database, $"SELECT pg_try_advisory_xact_lock({comity})")).ShouldBe(false);
+        (await PostgresServer.RunAsync(paper.Database, $"SELECT pg_try_advisory_xact_lock({comity})")).ShouldBe(false);
         end.SetResult();
         await turn;
-        (await ScalarAsync(paper.Database, $"SELECT pg_try_advisory_xact_lock({comity})")).ShouldBe(true);
+        (await PostgresServer.RunAsync(paper.Database, $"SELECT pg_try_advisory_xact_lock({comity})")).ShouldBe(true);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class SchemasTests
         await using var one = await Paper.StartAsync(null, setting);
         var story = await one.AddStoryAsync();
         await using var two = await one.StartBesideAsync(null, setting);
-        await Patience.UntilAsync(() => new[] { one, two }.All(p => p.Services.GetRequiredService<IWire>().IsConnected));
+        await NodesTests.ReachAsync(one, two);
         using var writer = one.NewClient();
         using var reader = two.NewClient();
         await using var page = await Stream.OpenAsync(reader, "/stories/harbour/events");
@@ -127,7 +127,7 @@ public sealed class SchemasTests
         });
         lock (heard)
             heard.ShouldAllBe(c => c.StartsWith("harbour:", StringComparison.Ordinal) && c.EndsWith(":news", StringComparison.Ordinal));
-        await one.Services.GetRequiredService<IWire>().CountAsync(one.Site.Id, "ferry", TimeSpan.FromHours(1));
+        await Patience.UntilAsync(async () => await one.Services.GetRequiredService<IWire>().CountAsync(one.Site.Id, "ferry", TimeSpan.FromHours(1)) is not null);
         (await listener.GetDatabase(3).ExecuteAsync("DBSIZE")).ToString().ShouldNotBe("0");
         (await listener.GetDatabase(0).ExecuteAsync("DBSIZE")).ToString().ShouldBe("0");
     }
@@ -141,26 +141,12 @@ public sealed class SchemasTests
         return await client.PostCommentAsync(story.Id, text);
     }
 
-    private static async Task<bool> Answered(Task task)
-    {
-        await task;
-        return true;
-    }
-
     /// <summary>Whether somebody waits for an advisory lock of this database.</summary>
     private static async Task<bool> IsAwaitedAsync(string database) =>
-        await ScalarAsync(database, "SELECT EXISTS (SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database WHERE d.datname = current_database() AND l.locktype = 'advisory' AND NOT l.granted)") is true;
+        await PostgresServer.RunAsync(database, "SELECT EXISTS (SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database WHERE d.datname = current_database() AND l.locktype = 'advisory' AND NOT l.granted)") is true;
 
     /// <summary>The schemas in which tables lie.</summary>
     private static async Task<string?> SchemasAsync(string database) =>
-        await ScalarAsync(database, "SELECT string_agg(DISTINCT schemaname, ', ') FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')") as string;
-
-    private static async Task<object?> ScalarAsync(string database, string sql)
-    {
-        await using var connection = new NpgsqlConnection(database);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        return await command.ExecuteScalarAsync();
-    }
+        await PostgresServer.RunAsync(database, "SELECT string_agg(DISTINCT schemaname, ', ') FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')") as string;
 }
 #endif
