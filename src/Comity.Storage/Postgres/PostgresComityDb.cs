@@ -126,7 +126,18 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
         Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
 
     /// <inheritdoc/>
-    public override Task<bool> IsMovingAsync(CancellationToken cancel) => new MoveTarget(this).IsBegunAsync(cancel);
+    public override async Task<bool> IsMovingAsync(CancellationToken cancel)
+    {
+        try
+        {
+            return await new MoveTarget(this).IsBegunAsync(cancel);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            // The database is not there yet, and so no move.
+            return false;
+        }
+    }
 
     /// <inheritdoc/>
     public override async Task ContinueIdsAsync(IReadOnlyDictionary<string, long> given, CancellationToken cancel)

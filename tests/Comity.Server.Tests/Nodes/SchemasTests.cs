@@ -80,6 +80,16 @@ public sealed class SchemasTests
     }
 
     [Fact]
+    public async Task A_database_that_is_not_there_is_made()
+    {
+        var (data, name) = (Databases.NewFolder(), $"comity_{Environment.ProcessId}_made");
+        var database = new NpgsqlConnectionStringBuilder(await PostgresServer.ConnectionAsync()) { Database = name }.ConnectionString;
+        await using (var paper = await Paper.StartAtAsync(data, database))
+            (await paper.ReadAsync(db => db.Sites.CountAsync())).ShouldBe(1);
+        await Databases.DropAsync(data, database);
+    }
+
+    [Fact]
     public async Task The_usual_schema_keeps_the_lock_that_nodes_of_earlier_versions_take()
     {
         await using var paper = await Paper.StartAsync();
