@@ -96,13 +96,14 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
         {
             var (db, begun) = await BeginAsync();
             await using var transaction = begun;
+            var size = Math.Min(LargestBatch, 1 + queue.Reader.Count);
             while (true)
             {
                 if (await TryAsync(db, transaction, current, mayEnd: done.Count == 0))
                     done.Add(current);
                 else if (done.Count == 0)
                     return;
-                if (done.Count == LargestBatch || !TryTake(out current))
+                if (done.Count == size || !TryTake(out current))
                     break;
             }
 
