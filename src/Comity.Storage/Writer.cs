@@ -96,6 +96,7 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
         {
             var (db, begun) = await BeginAsync();
             await using var transaction = begun;
+            // Who comes while it runs is in the next one: taken along, all callers would fall into step, and their texts be read while the writer has nothing to do.
             var size = Math.Min(LargestBatch, 1 + queue.Reader.Count);
             while (true)
             {

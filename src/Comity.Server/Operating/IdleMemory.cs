@@ -59,6 +59,7 @@ internal sealed partial class IdleMemory(TimeProvider time, ILogger<IdleMemory> 
         }
 
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        TrimLibraries();
         Gave((before - Environment.WorkingSet) / Mebibyte, time.GetElapsedTime(begun).TotalMilliseconds);
     }
 
@@ -106,6 +107,20 @@ internal sealed partial class IdleMemory(TimeProvider time, ILogger<IdleMemory> 
         }
     }
 
+    /// <summary>What libraries and the compiler have freed stays with the allocator, which keeps a heap for every few threads.</summary>
+    private static void TrimLibraries()
+    {
+        try
+        {
+            if (OperatingSystem.IsLinux())
+                _ = Trim(0);
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // Only the GNU library keeps so much, and has the call.
+        }
+    }
+
     private static bool Says(string line, string name, bool isZero) =>
         line.StartsWith(name, StringComparison.Ordinal) && line.EndsWith(" 0 kB", StringComparison.Ordinal) == isZero;
 
@@ -125,6 +140,10 @@ internal sealed partial class IdleMemory(TimeProvider time, ILogger<IdleMemory> 
     [DllImport("libc", EntryPoint = "madvise", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Advise(nuint address, nuint length, int advice);
+
+    [DllImport("libc", EntryPoint = "malloc_trim", ExactSpelling = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Trim(nuint pad);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "The maps of the process could not be read: {Problem}")]
     private partial void NotSeen(string problem);

@@ -1,3 +1,4 @@
+using Comity.Server.Tests.Writing;
 using Comity.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,18 +49,14 @@ public class LedgerWriterTests
     {
         await using var bench = await LedgerBench.OpenAsync();
         await bench.FillAsync(3);
-        var hold = new TaskCompletionSource();
-        var batch = bench.Writer.RunAsync(async (db, cancel) =>
-        {
-            await hold.Task;
-            return await bench.Ledger.AppendAsync(db, bench.Gazette.Id, LedgerBench.Event(3), cancel);
-        });
+        var busy = await BusyWriter.BeginAsync(bench.Writer);
+        var batch = bench.Writer.RunAsync((db, cancel) => bench.Ledger.AppendAsync(db, bench.Gazette.Id, LedgerBench.Event(3), cancel));
         Task<long>[] after = [.. Enumerable.Range(0, 6).Select(i => bench.Writer.RunAsync(async (db, cancel) =>
         {
             var index = await bench.Ledger.AppendAsync(db, i % 3 == 1 ? bench.Herald.Id : bench.Gazette.Id, LedgerBench.Event(4 + i), cancel);
             return i is 0 or 4 ? throw new InvalidDataException("after its entry") : index;
         }))];
-        hold.SetResult();
+        await busy.FreeAsync();
 
         (await batch).ShouldBe(3);
         await Should.ThrowAsync<InvalidDataException>(after[0]);

@@ -12,14 +12,10 @@ public sealed class LostTransactionTests
     {
         await using var paper = await Paper.StartAsync();
         var writer = paper.Services.GetRequiredService<Writer>();
-        var hold = new TaskCompletionSource();
-        var first = writer.RunAsync(async (db, cancel) =>
-        {
-            await hold.Task;
-            (await db.Sites.SingleAsync(cancel)).Name = "The Lost Post";
-        });
+        var busy = await BusyWriter.BeginAsync(writer);
+        var first = writer.RunAsync(async (db, cancel) => (await db.Sites.SingleAsync(cancel)).Name = "The Lost Post");
         var second = writer.RunAsync((db, cancel) => db.Database.ExecuteSqlRawAsync("ROLLBACK; SELECT nothing", cancel));
-        hold.SetResult();
+        await busy.FreeAsync();
         await Should.ThrowAsync<Exception>(second);
         StorageTrouble.IsFor(await Should.ThrowAsync<LostTransactionException>(first)).ShouldBeTrue();
         (await paper.ReadAsync(db => db.Sites.Select(s => s.Name).SingleAsync())).ShouldNotBe("The Lost Post");

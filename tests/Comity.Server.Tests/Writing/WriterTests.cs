@@ -17,11 +17,12 @@ public sealed class WriterTests
     {
         await using var paper = await Paper.StartAsync();
         var writer = paper.Services.GetRequiredService<Writer>();
-        var (hold, late) = (new TaskCompletionSource(), new TaskCompletionSource());
-        var first = writer.RunAsync(Add(paper, "first", hold.Task));
+        var late = new TaskCompletionSource();
+        var busy = await BusyWriter.BeginAsync(writer);
+        var first = writer.RunAsync(Add(paper, "first"));
         var second = writer.RunAsync(Add(paper, "second"));
         var third = writer.RunAsync(Add(paper, "third", late.Task));
-        hold.SetResult();
+        await busy.FreeAsync();
         await Patience.UntilAsync(() => writer.Waiting == 0);
 
         // The third has begun, so the others have run; nobody sees them, and nobody was told that they are done.
@@ -33,23 +34,37 @@ public sealed class WriterTests
     }
 
     [Fact]
+    public async Task Who_comes_while_a_batch_runs_is_in_the_next_and_keeps_nobody_waiting()
+    {
+        await using var paper = await Paper.StartAsync();
+        var writer = paper.Services.GetRequiredService<Writer>();
+        var busy = await BusyWriter.BeginAsync(writer);
+        var hold = new TaskCompletionSource();
+        var next = writer.RunAsync(Add(paper, "next", hold.Task));
+
+        await Patience.ForAsync(busy.FreeAsync());
+        next.IsCompleted.ShouldBeFalse();
+        hold.SetResult();
+        await next;
+        (await SlugsAsync(paper)).ShouldBe(["next"]);
+    }
+
+    [Fact]
     public async Task One_that_throws_leaves_nothing_behind_and_harms_no_other()
     {
         await using var paper = await Paper.StartAsync();
         var writer = paper.Services.GetRequiredService<Writer>();
         var ledger = paper.Services.GetRequiredService<LedgerWriter>();
-        var hold = new TaskCompletionSource();
+        var busy = await BusyWriter.BeginAsync(writer);
         var all = Enumerable.Range(0, 150).Select(i => writer.RunAsync(async (db, cancel) =>
         {
-            if (i == 0)
-                await hold.Task;
             db.Stories.Add(New(paper, $"story-{i:000}"));
             await ledger.AppendAsync(db, paper.Site.Id, new LedgerEvent { Kind = LedgerKind.CommentPublish, At = paper.Time.GetUtcNow(), Subject = "comment:1", Policy = 1 }, cancel);
             await db.SaveChangesAsync(cancel);
             if (i % 10 == 3)
                 throw new InvalidDataException("after the save");
         })).ToList();
-        hold.SetResult();
+        await busy.FreeAsync();
         foreach (var (i, task) in all.Index())
         {
             if (i % 10 == 3)
@@ -85,9 +100,8 @@ public sealed class WriterTests
     {
         await using var paper = await Paper.StartAsync();
         var writer = paper.Services.GetRequiredService<Writer>();
-        var hold = new TaskCompletionSource();
-        var first = writer.RunAsync(Add(paper, "first", hold.Task));
-        var seen = await Task.WhenAll<string?>([ReleaseAsync(hold), .. Enumerable.Range(0, 20).Select<int, Task<string?>>(async i =>
+        var busy = await BusyWriter.BeginAsync(writer);
+        var seen = Task.WhenAll(Enumerable.Range(0, 20).Select<int, Task<string?>>(async i =>
         {
             s_flow.Value = $"caller {i}";
             return await writer.RunAsync(async (db, _) =>
@@ -97,9 +111,9 @@ public sealed class WriterTests
                 db.Stories.Add(New(paper, $"s{i}"));
                 return s_flow.Value;
             });
-        })]);
-        seen[1..].ShouldBe(Enumerable.Range(0, 20).Select(i => $"caller {i}"));
-        await first;
+        }));
+        await busy.FreeAsync();
+        (await seen).ShouldBe(Enumerable.Range(0, 20).Select(i => $"caller {i}"));
     }
 
     [Fact]
@@ -248,11 +262,11 @@ public sealed class WriterTests
     {
         await using var paper = await Paper.StartAsync();
         var writer = paper.Services.GetRequiredService<Writer>();
-        var hold = new TaskCompletionSource();
-        var first = writer.RunAsync(Add(paper, "first", hold.Task));
+        var busy = await BusyWriter.BeginAsync(writer);
+        var first = writer.RunAsync(Add(paper, "first"));
         var second = writer.RunAsync((db, cancel) => db.Database.ExecuteSqlAsync(
             $"CREATE TABLE whole (id INTEGER PRIMARY KEY); CREATE TABLE part (id INTEGER REFERENCES whole DEFERRABLE INITIALLY DEFERRED); INSERT INTO part VALUES (1)", cancel));
-        hold.SetResult();
+        await busy.FreeAsync();
         await Should.ThrowAsync<SqliteException>(first);
         await Should.ThrowAsync<SqliteException>(second);
         await writer.RunAsync(Add(paper, "third"));
@@ -266,13 +280,6 @@ public sealed class WriterTests
             await until;
         db.Stories.Add(New(paper, slug));
     };
-
-    private static async Task<string?> ReleaseAsync(TaskCompletionSource hold)
-    {
-        await Task.Yield();
-        hold.SetResult();
-        return null;
-    }
 
     private static Story New(Paper paper, string slug) => new()
     {
