@@ -98,13 +98,13 @@ public sealed class Writer(IDbContextFactory<ComityDb> factory, CommitCount comm
             await using var transaction = begun;
             // Who comes while it runs is in the next one: taken along, all callers would fall into step, and their texts be read while the writer has nothing to do.
             var size = Math.Min(LargestBatch, 1 + queue.Reader.Count);
-            while (true)
+            for (var taken = 1; ; taken++)
             {
                 if (await TryAsync(db, transaction, current, mayEnd: done.Count == 0))
                     done.Add(current);
                 else if (done.Count == 0)
                     return;
-                if (done.Count == size || !TryTake(out current))
+                if (taken == size || !TryTake(out current))
                     break;
             }
 

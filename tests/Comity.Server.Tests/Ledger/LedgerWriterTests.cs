@@ -49,7 +49,7 @@ public class LedgerWriterTests
     {
         await using var bench = await LedgerBench.OpenAsync();
         await bench.FillAsync(3);
-        var busy = await BusyWriter.BeginAsync(bench.Writer);
+        await using var busy = await BusyWriter.BeginAsync(bench.Writer);
         var batch = bench.Writer.RunAsync((db, cancel) => bench.Ledger.AppendAsync(db, bench.Gazette.Id, LedgerBench.Event(3), cancel));
         Task<long>[] after = [.. Enumerable.Range(0, 6).Select(i => bench.Writer.RunAsync(async (db, cancel) =>
         {

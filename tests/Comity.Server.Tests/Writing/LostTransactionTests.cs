@@ -12,7 +12,7 @@ public sealed class LostTransactionTests
     {
         await using var paper = await Paper.StartAsync();
         var writer = paper.Services.GetRequiredService<Writer>();
-        var busy = await BusyWriter.BeginAsync(writer);
+        await using var busy = await BusyWriter.BeginAsync(writer);
         var first = writer.RunAsync(async (db, cancel) => (await db.Sites.SingleAsync(cancel)).Name = "The Lost Post");
         var second = writer.RunAsync((db, cancel) => db.Database.ExecuteSqlRawAsync("ROLLBACK; SELECT nothing", cancel));
         await busy.FreeAsync();

@@ -17,8 +17,8 @@ public sealed class WriterTests
     {
         await using var paper = await Paper.StartAsync();
         var writer = paper.Services.GetRequiredService<Writer>();
-        var late = new TaskCompletionSource();
-        var busy = await BusyWriter.BeginAsync(writer);
+        await using var busy = await BusyWriter.BeginAsync(writer);
+        using var late = new Hold();
         var first = writer.RunAsync(Add(paper, "first"));
         var second = writer.RunAsync(Add(paper, "second"));
         var third = writer.RunAsync(Add(paper, "third", late.Task));
@@ -28,7 +28,7 @@ public sealed class WriterTests
         // The third has begun, so the others have run; nobody sees them, and nobody was told that they are done.
         (first.IsCompleted, second.IsCompleted).ShouldBe((false, false));
         (await SlugsAsync(paper)).ShouldBeEmpty();
-        late.SetResult();
+        late.Release();
         await Task.WhenAll(first, second, third);
         (await SlugsAsync(paper)).ShouldBe(["first", "second", "third"]);
     }
@@ -38,13 +38,13 @@ public sealed class WriterTests
     {
         await using var paper = await Paper.StartAsync();
         var writer = paper.Services.GetRequiredService<Writer>();
-        var busy = await BusyWriter.BeginAsync(writer);
-        var hold = new TaskCompletionSource();
+        await using var busy = await BusyWriter.BeginAsync(writer);
+        using var hold = new Hold();
         var next = writer.RunAsync(Add(paper, "next", hold.Task));
 
         await Patience.ForAsync(busy.FreeAsync());
         next.IsCompleted.ShouldBeFalse();
-        hold.SetResult();
+        hold.Release();
         await next;
         (await SlugsAsync(paper)).ShouldBe(["next"]);
     }
@@ -55,7 +55,7 @@ public sealed class WriterTests
         await using var paper = await Paper.StartAsync();
         var writer = paper.Services.GetRequiredService<Writer>();
         var ledger = paper.Services.GetRequiredService<LedgerWriter>();
-        var busy = await BusyWriter.BeginAsync(writer);
+        await using var busy = await BusyWriter.BeginAsync(writer);
         var all = Enumerable.Range(0, 150).Select(i => writer.RunAsync(async (db, cancel) =>
         {
             db.Stories.Add(New(paper, $"story-{i:000}"));
@@ -100,7 +100,7 @@ public sealed class WriterTests
     {
         await using var paper = await Paper.StartAsync();
         var writer = paper.Services.GetRequiredService<Writer>();
-        var busy = await BusyWriter.BeginAsync(writer);
+        await using var busy = await BusyWriter.BeginAsync(writer);
         var seen = Task.WhenAll(Enumerable.Range(0, 20).Select<int, Task<string?>>(async i =>
         {
             s_flow.Value = $"caller {i}";
@@ -262,7 +262,7 @@ public sealed class WriterTests
     {
         await using var paper = await Paper.StartAsync();
         var writer = paper.Services.GetRequiredService<Writer>();
-        var busy = await BusyWriter.BeginAsync(writer);
+        await using var busy = await BusyWriter.BeginAsync(writer);
         var first = writer.RunAsync(Add(paper, "first"));
         var second = writer.RunAsync((db, cancel) => db.Database.ExecuteSqlAsync(
             $"CREATE TABLE whole (id INTEGER PRIMARY KEY); CREATE TABLE part (id INTEGER REFERENCES whole DEFERRABLE INITIALLY DEFERRED); INSERT INTO part VALUES (1)", cancel));
