@@ -23,7 +23,9 @@ internal sealed class MoveTarget(PostgresComityDb db)
     /// <exception cref="MoveException">It holds something else.</exception>
     public async Task<int> OpenAsync(CancellationToken cancel)
     {
-        await db.OpenOrCreateAsync(cancel);
+        // A database whose name is mistyped is not made: the paper would go there.
+        await db.Database.OpenConnectionAsync(cancel);
+        await db.EnterSchemaAsync(cancel);
         await ScalarAsync($"SELECT pg_advisory_lock({PostgresComityDb.MoveLock})", cancel);
         var tables = await db.Database.SqlQuery<string>($"""SELECT tablename AS "Value" FROM pg_tables WHERE schemaname = current_schema()""").ToListAsync(cancel);
         if (tables.Count > 0 && !tables.Contains("__EFMigrationsHistory"))

@@ -67,8 +67,25 @@ internal static class PostgresAddress
         }
     }
 
+    /// <summary>The one schema that a search path names, as the server reads it; null: none, or several, or the user's own.</summary>
+    public static string? OnlySchema(string? path)
+    {
+        var name = (path ?? "").Trim();
+        if (name is ['"', _, .., '"'])
+        {
+            var inside = name[1..^1];
+            return inside is "$user" || inside.Replace("\"\"", "", StringComparison.Ordinal).Contains('"') ? null : inside.Replace("\"\"", "\"", StringComparison.Ordinal);
+        }
+
+        // Without quotation marks letters of ASCII count as small ones, and others stay as they are.
+        return name.Length == 0 || name.Contains(',') || name.Contains('"') || name == "$user" ? null
+            : string.Concat(name.Select(c => char.IsAsciiLetterUpper(c) ? char.ToLowerInvariant(c) : c));
+    }
+
     private static string Prepared(NpgsqlConnectionStringBuilder address)
     {
+        if (address.TargetSessionAttributes is not (null or "any") && address.Host?.Contains(',') != true)
+            throw new FormatException("The setting Comity:Database chooses among hosts (Target Session Attributes, target_session_attrs) and names one; a connection string names several, as Host=one,two.");
         if (!address.ShouldSerialize("Max Auto Prepare"))
             address.MaxAutoPrepare = KeptStatements;
         return address.ConnectionString;

@@ -83,31 +83,43 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
             await Database.OpenConnectionAsync(cancel);
         }
 
-        await CreateSchemaAsync(cancel);
+        await EnterSchemaAsync(cancel);
     }
 
-    /// <summary>The first schema that the connection string's search path names: without it the tables would come to lie in the next one.</summary>
-    private async Task CreateSchemaAsync(CancellationToken cancel)
+    /// <summary>Makes the schema that is all of the connection string's search path when it is not there yet.</summary>
+    /// <exception cref="FormatException">The tables would come to lie in, or lie in, another schema than the one whose locks are taken.</exception>
+    internal async Task EnterSchemaAsync(CancellationToken cancel)
     {
-        var path = new NpgsqlConnectionStringBuilder(Database.GetConnectionString()).SearchPath;
-        if (string.IsNullOrEmpty(path) || path.Contains("$user", StringComparison.Ordinal))
-            return;
-        var first = path.Split(',')[0].Trim();
-        var missing = await Database.SqlQuery<string>($"""
-            SELECT quote_ident(name) AS "Value" FROM (SELECT (parse_ident({first}))[1] AS name) AS path WHERE to_regnamespace(quote_ident(name)) IS NULL
-            """).ToListAsync(cancel);
+        var named = PostgresAddress.OnlySchema(new NpgsqlConnectionStringBuilder(Database.GetConnectionString()).SearchPath);
+        if (named is not null && (await SchemasAsync(cancel)).Here != named)
+            await CreateSchemaAsync(named, cancel);
+        var (here, tables) = await SchemasAsync(cancel);
+        if (named is not null && here != named)
+            throw new FormatException($"The setting Comity:Database names the schema \"{named}\" as its Search Path, but the connection uses {(here is null ? "none" : $"\"{here}\"")}: its user may not use the schema, or what stands between does not pass the path on.");
+        if (tables is not null && tables != here)
+            throw new FormatException($"The paper lies in the schema \"{tables}\", but \"{here}\" comes before it in the connection's search path; name it alone in the setting Comity:Database: Search Path={tables}.");
+    }
+
+    private async Task CreateSchemaAsync(string name, CancellationToken cancel)
+    {
         try
         {
-            foreach (var schema in missing)
-            {
-                var create = "CREATE SCHEMA " + schema;
-                await Database.ExecuteSqlRawAsync(create, cancel);
-            }
+            await CommandOf($"CREATE SCHEMA \"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"").ExecuteNonQueryAsync(cancel);
         }
         catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.DuplicateSchema or PostgresErrorCodes.UniqueViolation)
         {
             // Another node was first.
         }
+    }
+
+    /// <summary>The schema that new tables would lie in, and the one in which those of a paper are found.</summary>
+    private async Task<(string? Here, string? Tables)> SchemasAsync(CancellationToken cancel)
+    {
+        await using var answer = await CommandOf("""
+            SELECT current_schema(), (SELECT nspname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace WHERE pg_class.oid = to_regclass('"__EFMigrationsHistory"'))
+            """).ExecuteReaderAsync(cancel);
+        await answer.ReadAsync(cancel);
+        return (answer[0] as string, answer[1] as string);
     }
 
     internal override Task<(int SiteId, long Index)?> FindMistypedLedgerRowAsync(CancellationToken cancel) =>

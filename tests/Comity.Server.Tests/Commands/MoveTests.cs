@@ -136,6 +136,9 @@ public sealed class MoveTests : IAsyncLifetime
         await using var paper = await Paper.StartAtAsync(data, "");
         (await FaultAsync(paper, "--to", "nonsense")).ShouldContain("not a PostgreSQL connection string");
         (await FaultAsync(paper, "--to", "Host=/nowhere;Username=comity;Database=paper")).ShouldStartWith("comity: The move broke off");
+        var missing = new NpgsqlConnectionStringBuilder(database) { Database = "mistyped" }.ConnectionString;
+        for (var turn = 0; turn < 2; turn++)
+            (await FaultAsync(paper, "--to", missing)).ShouldContain("\"mistyped\" does not exist", Case.Sensitive, "it is not made");
         (await FaultAsync(paper)).ShouldStartWith("comity: Say where to");
         (await FaultAsync(paper, "--to", database, "--abandon")).ShouldStartWith("comity: Say where to");
         foreach (var wrong in (string[][])[["move", "postgres-to-sqlite", "--to", database], ["move"]])

@@ -4,6 +4,7 @@ using Comity.Server.Hosting;
 using Comity.Server.Nodes;
 using Comity.Server.Tests.Discussion;
 using Comity.Server.Tests.Harness;
+using Comity.Server.Tests.Writing;
 using Comity.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,20 +46,12 @@ public sealed class SchemasTests
         await using (var beside = await harbour.StartBesideAsync())
         await using (var valley = await Paper.StartAtAsync(other, In(database, "valley")))
         {
-            var (begun, end) = (new TaskCompletionSource(), new TaskCompletionSource());
-            var first = harbour.WriteAsync(_ =>
-            {
-                begun.SetResult();
-                return end.Task;
-            });
-            await begun.Task;
-
+            await using var busy = await BusyWriter.BeginAsync(harbour.Services.GetRequiredService<Writer>());
             await Patience.ForAsync(valley.WriteAsync(async db => (await db.Sites.SingleAsync()).Name = "The Valley Post"));
             var second = beside.WriteAsync(async db => (await db.Sites.SingleAsync()).Name = "The Harbour Post");
             await Patience.UntilAsync(() => IsAwaitedAsync(database));
             second.IsCompleted.ShouldBeFalse();
-            end.SetResult();
-            await Patience.ForAsync(Task.WhenAll(first, second));
+            await Patience.ForAsync(Task.WhenAll(busy.FreeAsync(), second));
         }
 
         Directory.Delete(other, recursive: true);
@@ -80,6 +73,23 @@ public sealed class SchemasTests
     }
 
     [Fact]
+    public async Task A_paper_is_not_opened_under_the_locks_of_another_schema_than_its_own()
+    {
+        var (data, database) = await Databases.EmptyAsync();
+        await using (var before = await Paper.StartAtAsync(data, database))
+            (await PostAsync(before, "Written before.")).StatusCode.ShouldBe(HttpStatusCode.Created);
+        await using (var same = await Paper.StartAtAsync(data, In(database, "harbour,public")))
+            (await same.ReadAsync(db => db.Comments.CountAsync())).ShouldBe(1, "of several names none is made");
+
+        await PostgresServer.RunAsync(database, "CREATE SCHEMA harbour");
+        (await RefusedAsync(data, In(database, "harbour,public"))).ShouldContain("The paper lies in the schema \"public\", but \"harbour\" comes before it");
+        // The server cuts a name at 63 bytes.
+        (await RefusedAsync(data, In(database, new string('a', 70)))).ShouldContain($"but the connection uses \"{new string('a', 63)}\"");
+        (await SchemasAsync(database)).ShouldBe("public");
+        await Databases.DropAsync(data, database);
+    }
+
+    [Fact]
     public async Task A_database_that_is_not_there_is_made()
     {
         var (data, name) = (Databases.NewFolder(), $"comity_{Environment.ProcessId}_made");
@@ -93,17 +103,10 @@ public sealed class SchemasTests
     public async Task The_usual_schema_keeps_the_lock_that_nodes_of_earlier_versions_take()
     {
         await using var paper = await Paper.StartAsync();
-        var (begun, end) = (new TaskCompletionSource(), new TaskCompletionSource());
-        var turn = paper.WriteAsync(_ =>
-        {
-            begun.SetResult();
-            return end.Task;
-        });
-        await begun.Task;
+        await using var busy = await BusyWriter.BeginAsync(paper.Services.GetRequiredService<Writer>());
         const long comity = 0x636f6d697479;
         (await PostgresServer.RunAsync(paper.Database, $"SELECT pg_try_advisory_xact_lock({comity})")).ShouldBe(false);
-        end.SetResult();
-        await turn;
+        await busy.FreeAsync();
         (await PostgresServer.RunAsync(paper.Database, $"SELECT pg_try_advisory_xact_lock({comity})")).ShouldBe(true);
     }
 
@@ -143,6 +146,12 @@ public sealed class SchemasTests
     }
 
     private static string In(string database, string schema) => new NpgsqlConnectionStringBuilder(database) { SearchPath = schema }.ConnectionString;
+
+    private static async Task<string> RefusedAsync(string data, string database)
+    {
+        await using var node = Program.Build(Startup.Read(Paper.SettingsFor(data, database)));
+        return (await Should.ThrowAsync<SettingException>(Installation.PrepareAsync(node.Services, demo: false))).Message;
+    }
 
     private static async Task<HttpResponseMessage> PostAsync(Paper paper, string text)
     {
