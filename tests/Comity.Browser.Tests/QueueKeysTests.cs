@@ -1,3 +1,4 @@
+using System.Globalization;
 using Comity.Server.Tests.Harness;
 using Comity.Server.Tests.Moderation;
 using Comity.Storage.Discussion;
@@ -78,7 +79,7 @@ public sealed class QueueKeysTests
         await page.Clock.InstallAsync();
         await page.Clock.PauseAtAsync("2099-01-01");
         var asked = new List<string>();
-        page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        page.Request += (_, request) => AddClaim(asked, request);
         var line = page.Locator($"#entry-{held.Id} .claim");
 
         await page.Keyboard.PressAsync("j");
@@ -90,8 +91,46 @@ public sealed class QueueKeysTests
         // The last question: what the page asked for before it is in the list by then.
         await page.EvaluateAsync("fetch('/health/ready').then(answer => answer.text())");
 
-        asked.ShouldBe([$"/console/comments/{held.Id}/claim", $"/console/comments/{held.Id}/release", "/health/ready"]);
+        asked.ShouldBe([$"{held.Id}/claim", $"{held.Id}/release"]);
         (await paper.ReadAsync(db => db.QueueClaims.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Claims_go_one_after_another_and_what_the_moderator_has_left_meanwhile_is_given_back()
+    {
+        await using var paper = await Paper.StartAsync();
+        var (story, reader) = (await paper.AddStoryAsync(), await paper.AddReaderAsync());
+        foreach (var text in new[] { "A text to weigh.", "A second text to weigh.", "A third text to weigh." })
+            await paper.AddCommentAsync(story, reader, CommentState.Held, text);
+        using var desk = await paper.SeatAsync(StaffRole.Moderator);
+        await using var context = await Looks.OpenAsync(paper, desk);
+        var page = await OpenQueueAsync(paper, context);
+        await page.Clock.InstallAsync();
+        await page.Clock.PauseAtAsync("2099-01-01");
+        var asked = new List<string>();
+        page.Request += (_, request) => AddClaim(asked, request);
+        var slow = new TaskCompletionSource<IRoute>();
+        await page.RouteAsync("**/claim", slow.SetResult, new() { Times = 1 });
+        async Task<string> LookAsync()
+        {
+            await page.Keyboard.PressAsync("j");
+            await page.Clock.FastForwardAsync(1_000);
+            return await page.EvaluateAsync<string>("document.activeElement.id.slice('entry-'.length)");
+        }
+
+        var first = await LookAsync();
+        var held = await slow.Task;
+        await LookAsync();
+        var third = await LookAsync();
+        await page.EvaluateAsync("fetch('/health/ready').then(answer => answer.text())");
+        asked.ShouldBe([$"{first}/claim"], "the others wait for the answer");
+        await held.ContinueAsync();
+        await Assertions.Expect(page.Locator($"#entry-{third} .claim")).ToContainTextAsync("You work on it");
+        await Assertions.Expect(page.Locator($"#entry-{first} .claim")).ToContainTextAsync("Take it");
+
+        // The second was left before its turn came.
+        asked.ShouldBe([$"{first}/claim", $"{third}/claim", $"{first}/release"]);
+        (await paper.ReadAsync(db => db.QueueClaims.Select(c => c.CommentId).SingleAsync())).ToString(CultureInfo.InvariantCulture).ShouldBe(third);
     }
 
     [Fact]
@@ -116,6 +155,13 @@ public sealed class QueueKeysTests
         await page.EvaluateAsync("localStorage.setItem('comity-work-since', String(Date.now() - 55 * 60000)); localStorage.setItem('comity-work-last', String(Date.now() - 11 * 60000))");
         await page.Keyboard.PressAsync("k");
         await Assertions.Expect(bar).ToBeHiddenAsync();
+    }
+
+    private static void AddClaim(List<string> asked, IRequest request)
+    {
+        const string comments = "/console/comments/";
+        if (new Uri(request.Url).AbsolutePath is var path && path.StartsWith(comments, StringComparison.Ordinal))
+            asked.Add(path[comments.Length..]);
     }
 
     private static async Task<IPage> OpenQueueAsync(Paper paper, IBrowserContext context)

@@ -135,12 +135,14 @@ document.addEventListener("submit", (event) => {
 
 // ---- Claims: an entry that is looked at for a moment is taken, and given back when the moderator goes on ------------
 
-// One after another, so that what is pressed last is what stays. An entry that was taken or given back by hand is not taken by itself.
+// One after another, so that what is pressed last is what stays. What was taken or given back by hand is not taken by itself in the same look.
 let claiming = Promise.resolve();
 const claim = (form, byHand) => {
   const entry = form.closest(".entry");
+  const passed = () => !byHand && form.action.endsWith("/claim") && (entry !== looked || !entry.isConnected);
   if (byHand) clearTimeout(dwell);
   claiming = claiming.then(async () => {
+    if (passed()) return;
     const answer = await send(form);
     const now = answer?.page.querySelector(".claim");
     const line = entry.querySelector(".claim");
@@ -149,6 +151,8 @@ const claim = (form, byHand) => {
     line.replaceWith(now);
     if (inside) entry.focus({ preventScroll: true });
     entry.toggleAttribute("data-kept", byHand && now.dataset.claim === "mine");
+    // The moderator has gone on while it was being taken.
+    if (passed() && now.dataset.claim === "mine") claim(now.querySelector("form"), false);
   });
 };
 
