@@ -15,6 +15,9 @@ internal static class GrowthBench
 {
     private const int Connections = 16;
 
+    /// <summary>The first of a kind is what the others stand beside: its process has to be compiled as well as theirs.</summary>
+    private const double Warming = 2.5;
+
     /// <summary>First comments of readers, unlike one another and with nothing in them that would let one wait: its author's page would show one more than those of others.</summary>
     private static readonly string[] s_hellos =
     [
@@ -108,20 +111,21 @@ internal static class GrowthBench
     private static async Task<(double Reads, double Posts)> RowAsync(string name, Func<int, string> slug, (int[] Ports, double Seconds) on, (double Reads, double Posts)? first)
     {
         // Who has written one comment is known from then on.
-        var reads = await LoadAsync(on, (guest, turn, secret) => secret.Length == 0
+        var unmeasured = first is null ? Warming * on.Seconds : Math.Min(on.Seconds, 3);
+        var reads = await LoadAsync(on, unmeasured, (guest, turn, secret) => secret.Length == 0
             ? (true, PostingBench.PostOf(slug(turn), guest, secret, s_hellos[guest % s_hellos.Length]))
             : (false, Encoding.ASCII.GetBytes($"GET /stories/{slug(turn)} HTTP/1.1\r\nHost: localhost\r\nCookie: comity-guest={secret}\r\n\r\n")));
-        var posts = await LoadAsync(on, (guest, turn, secret) => (true, PostingBench.PostOf(slug(turn), guest, turn, secret)));
+        var posts = await LoadAsync(on, unmeasured, (guest, turn, secret) => (true, PostingBench.PostOf(slug(turn), guest, turn, secret)));
         var (read, post) = (reads.Sum(l => l.OthersEach), posts.Sum(l => l.PostsEach));
         Results.Row($"{name}: a page made for a known reader, {Connections} connections", Results.Of(read, "/s"), first is { } f ? "the first of these rows" : "", first is { } r ? read / r.Reads : null);
         Results.Row($"{name}: post, {Connections} connections", Results.Of(post, "/s"), first is not null ? "the first of these rows" : "", first is { } p ? post / p.Posts : null);
         return (read, post);
     }
 
-    private static async Task<Drive.Load[]> LoadAsync((int[] Ports, double Seconds) on, Drive.Next next)
+    private static async Task<Drive.Load[]> LoadAsync((int[] Ports, double Seconds) on, double unmeasured, Drive.Next next)
     {
         Task<Drive.Load[]> Once(double seconds) => Task.WhenAll(on.Ports.Select(port => Drive.RunAsync(port, Connections / on.Ports.Length, seconds, next)));
-        await Once(Math.Min(on.Seconds, 3));
+        await Once(unmeasured);
         return await Once(on.Seconds);
     }
 }
