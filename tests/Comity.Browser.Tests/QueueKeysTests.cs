@@ -75,11 +75,7 @@ public sealed class QueueKeysTests
         using var desk = await paper.SeatAsync(StaffRole.Moderator);
         await using var context = await Looks.OpenAsync(paper, desk);
         var page = await OpenQueueAsync(paper, context);
-        // From here on time passes only as it is told to.
-        await page.Clock.InstallAsync();
-        await page.Clock.PauseAtAsync("2099-01-01");
-        var asked = new List<string>();
-        page.Request += (_, request) => AddClaim(asked, request);
+        var asked = await StopTimeAsync(page);
         var line = page.Locator($"#entry-{held.Id} .claim");
 
         await page.Keyboard.PressAsync("j");
@@ -105,10 +101,7 @@ public sealed class QueueKeysTests
         using var desk = await paper.SeatAsync(StaffRole.Moderator);
         await using var context = await Looks.OpenAsync(paper, desk);
         var page = await OpenQueueAsync(paper, context);
-        await page.Clock.InstallAsync();
-        await page.Clock.PauseAtAsync("2099-01-01");
-        var asked = new List<string>();
-        page.Request += (_, request) => AddClaim(asked, request);
+        var asked = await StopTimeAsync(page);
         var slow = new TaskCompletionSource<IRoute>();
         await page.RouteAsync("**/claim", slow.SetResult, new() { Times = 1 });
         async Task<string> LookAsync()
@@ -157,11 +150,20 @@ public sealed class QueueKeysTests
         await Assertions.Expect(bar).ToBeHiddenAsync();
     }
 
-    private static void AddClaim(List<string> asked, IRequest request)
+    /// <summary>From here on time passes only as it is told to.</summary>
+    /// <returns>What the page asks for of comments from here on, as <c>12/claim</c>.</returns>
+    private static async Task<List<string>> StopTimeAsync(IPage page)
     {
         const string comments = "/console/comments/";
-        if (new Uri(request.Url).AbsolutePath is var path && path.StartsWith(comments, StringComparison.Ordinal))
-            asked.Add(path[comments.Length..]);
+        await page.Clock.InstallAsync();
+        await page.Clock.PauseAtAsync("2099-01-01");
+        var asked = new List<string>();
+        page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url).AbsolutePath is var path && path.StartsWith(comments, StringComparison.Ordinal))
+                asked.Add(path[comments.Length..]);
+        };
+        return asked;
     }
 
     private static async Task<IPage> OpenQueueAsync(Paper paper, IBrowserContext context)
