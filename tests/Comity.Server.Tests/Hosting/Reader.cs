@@ -1,5 +1,7 @@
 using System.Net;
 using Comity.Server.Tests.Harness;
+using Comity.Storage;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 
 namespace Comity.Server.Tests.Hosting;
@@ -16,9 +18,22 @@ internal sealed class Reader(Paper paper) : IDisposable
         return await answer.Content.ReadAsStringAsync();
     }
 
-    /// <summary>Asks until the answer contains a text.</summary>
-    public Task SeesAsync(string path, string text) =>
-        Patience.UntilAsync(async () => (await GetAsync(path)).Contains(text, StringComparison.Ordinal));
+    /// <summary>
+    /// Asks each time the node has heard of a commit, until the answer contains a text. Not more often: of a page that many have asked for,
+    /// the old one is sent while the new one is made, and for ever while the clock stands.
+    /// </summary>
+    public Task SeesAsync(string path, string text)
+    {
+        var (commits, asked) = (paper.Services.GetRequiredService<CommitCount>(), -1L);
+        return Patience.UntilAsync(async () =>
+        {
+            var heard = commits.All;
+            if (heard == asked)
+                return false;
+            asked = heard;
+            return (await GetAsync(path)).Contains(text, StringComparison.Ordinal);
+        });
+    }
 
     public Task<HttpResponseMessage> SendAsync(string path, params (string Name, string Value)[] headers) => SendAsync(path, HttpMethod.Get, headers);
 

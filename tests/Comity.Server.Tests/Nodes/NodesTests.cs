@@ -153,7 +153,7 @@ public sealed class NodesTests
         using var reader = new Reader(two);
         await reader.GetAsync("/stories/harbour");
         using var writer = one.NewClient();
-        await writer.PostCommentAsync(story.Id, "The ferry was on time.");
+        (await writer.PostCommentAsync(story.Id, "The ferry was on time.")).StatusCode.ShouldBe(HttpStatusCode.Created);
         await reader.SeesAsync("/stories/harbour", "The ferry was on time.");
 
         // No ledger knows of these.
