@@ -97,7 +97,7 @@ public sealed class PostgresComityDb(DbContextOptions<PostgresComityDb> options)
         if (named is not null && here != named)
             throw new FormatException($"The setting Comity:Database names the schema \"{named}\" as its Search Path, but the connection uses {(here is null ? "none" : $"\"{here}\"")}: its user may not use the schema, or what stands between does not pass the path on.");
         if (tables is not null && tables != here)
-            throw new FormatException($"The paper lies in the schema \"{tables}\", but \"{here}\" comes before it in the connection's search path; name it alone in the setting Comity:Database: Search Path={tables}.");
+            throw new FormatException($"The paper lies in the schema \"{tables}\", but \"{here}\" comes before it in the connection's search path; name \"{tables}\" alone as Search Path in the setting Comity:Database.");
     }
 
     private async Task CreateSchemaAsync(string name, CancellationToken cancel)
